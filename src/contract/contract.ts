@@ -1,0 +1,146 @@
+import { z } from "zod";
+import type * as answers from "./answers.ts";
+import * as domain from "./domain-schemas.ts";
+import * as plan from "./plan-schemas.ts";
+
+interface CallOptions {
+  /** Changes the project; every such call can be undone. */
+  readonly writes?: true;
+  /** Long work: its input names a job under which progress is told and which `jobs.cancel` stops. */
+  readonly job?: true;
+}
+
+const call = <Input extends z.ZodType, Output>(input: Input, output: z.ZodType<Output>, options: CallOptions = {}) => ({
+  input,
+  output,
+  writes: options.writes === true,
+  job: options.job === true,
+});
+
+const answer = <T>() => z.custom<T>((value) => typeof value === "object" && value !== null);
+const list = <T>() => z.custom<readonly T[]>((value) => Array.isArray(value));
+
+const token = z.string().regex(/^[A-Za-z0-9_-]{8,80}$/);
+const job = z.string().regex(/^[A-Za-z0-9-]{1,60}$/);
+const nothing = z.object({});
+const byId = z.object({ id: domain.id });
+const created = z.object({ id: domain.id });
+const newFor = { id: domain.id.nullable() };
+
+/** Every call that the screens and the command line can make, by feature; names are `feature.verb`. */
+export const contract = {
+  // Projects. Tokens stand for paths, which never cross this wall.
+  "project.list": call(nothing, list<answers.ListedProject>()),
+  "project.create": call(z.object({ settings: domain.projectSettings, areasFile: token.nullable() }), answer<answers.ProjectOverview>()),
+  "project.open": call(z.object({ token }), answer<answers.ProjectOverview>()),
+  "project.openExample": call(z.object({ language: domain.language, job }), answer<answers.ProjectOverview>(), { job: true }),
+  "project.close": call(nothing, nothing),
+  "project.overview": call(nothing, answer<answers.ProjectOverview>().nullable()),
+  "project.changeSettings": call(z.object({ settings: domain.projectSettings }), nothing, { writes: true }),
+  "project.setPhaseDoneOutside": call(z.object({ phase: z.int().min(1).max(7), done: z.boolean() }), nothing, { writes: true }),
+  "project.saveCopy": call(nothing, answer<answers.MadeFile>()),
+  "project.identify": call(z.object({ name: domain.line }), nothing),
+
+  "history.list": call(nothing, list<answers.HistoryEntry>()),
+  "history.undo": call(nothing, answer<answers.ChangeLabel>().nullable()),
+  "history.redo": call(nothing, answer<answers.ChangeLabel>().nullable()),
+
+  "areas.list": call(nothing, list<answers.AreaRow>()),
+  "areas.look": call(z.object({ file: token }), answer<answers.AreasLook>()),
+  "areas.accept": call(z.object({ file: token }), z.object({ areas: z.int() }), { writes: true }),
+
+  "intake.look": call(z.object({ file: token, recipe: domain.recipe.nullable() }), answer<answers.FileLook>()),
+  "intake.check": call(z.object({ file: token, recipe: domain.recipe, job }), answer<answers.FileCheck>(), { job: true }),
+  "intake.accept": call(z.object({ file: token, recipe: domain.recipe, job }), answer<answers.AcceptedImport>(), { writes: true, job: true }),
+  "intake.imports": call(nothing, list<answers.ImportRecord>()),
+  "intake.remove": call(byId, nothing, { writes: true }),
+
+  "indicators.list": call(nothing, list<answers.IndicatorSummary>()),
+  "indicators.save": call(z.object({ indicator: domain.indicator }), nothing, { writes: true }),
+  "indicators.setTarget": call(z.object({ target: domain.target }), nothing, { writes: true }),
+  "indicators.clearTarget": call(z.object({ indicatorId: domain.indicatorId }), nothing, { writes: true }),
+
+  "gaps.view": call(
+    z.object({
+      indicatorId: domain.indicatorId,
+      /** null: the latest. */
+      period: domain.period.nullable(),
+      group: domain.group,
+      audience: domain.audience,
+    }),
+    answer<answers.GapAnswer>(),
+  ),
+  "gaps.explain": call(
+    z.object({
+      indicatorId: domain.indicatorId,
+      period: domain.period,
+      group: domain.group,
+      areaId: domain.id,
+      audience: domain.audience,
+    }),
+    answer<answers.Provenance>(),
+  ),
+  "gaps.list": call(nothing, list<import("../core/gaps/recorded-gap.ts").RecordedGap>()),
+  "gaps.record": call(z.object({ gap: domain.newRecordedGap }), created, { writes: true }),
+  "gaps.change": call(z.object({ id: domain.id, gap: domain.newRecordedGap }), nothing, { writes: true }),
+  "gaps.remove": call(byId, nothing, { writes: true }),
+
+  "priorities.view": call(nothing, answer<answers.PrioritiesAnswer>()),
+  "priorities.saveCriterion": call(
+    z.object({ criterion: domain.criterion.omit({ id: true }).extend(newFor) }),
+    created,
+    { writes: true },
+  ),
+  "priorities.removeCriterion": call(byId, nothing, { writes: true }),
+  "priorities.score": call(
+    /** points null takes the score back. */
+    z.object({ gapId: domain.id, criterionId: domain.id, points: z.int().min(1).max(5).nullable() }),
+    nothing,
+    { writes: true },
+  ),
+  "priorities.decide": call(
+    /** The whole ranked list, first to last; replaces the list before and keeps the ids of gaps that stay. */
+    z.object({
+      priorities: z
+        .array(domain.priority.omit({ id: true, rank: true }))
+        .max(200)
+        .refine((all) => new Set(all.map((one) => one.gapId)).size === all.length, { message: "gap-decided-twice" }),
+    }),
+    nothing,
+    { writes: true },
+  ),
+
+  "strategy.view": call(nothing, answer<answers.StrategyAnswer>()),
+  "strategy.saveGoal": call(z.object({ goal: plan.goal.omit({ id: true }).extend(newFor) }), created, { writes: true }),
+  "strategy.removeGoal": call(byId, nothing, { writes: true }),
+  "strategy.saveMeasure": call(z.object({ measure: z.object({ ...plan.measure.shape, ...newFor }) }), created, { writes: true }),
+  "strategy.removeMeasure": call(byId, nothing, { writes: true }),
+
+  "costs.view": call(nothing, answer<answers.CostsAnswer>()),
+  "costs.saveLine": call(z.object({ line: z.object({ ...plan.costLine.shape, ...newFor }) }), created, { writes: true }),
+  "costs.removeLine": call(byId, nothing, { writes: true }),
+  "costs.saveFunding": call(z.object({ funding: plan.fundingLine.extend(newFor) }), created, { writes: true }),
+  "costs.removeFunding": call(byId, nothing, { writes: true }),
+  "costs.setAssumptions": call(z.object({ assumptions: plan.costAssumptions }), nothing, { writes: true }),
+
+  "document.view": call(z.object({ audience: domain.audience }), answer<answers.DocumentAnswer>()),
+  "document.setTexts": call(z.object({ texts: plan.documentTexts }), nothing, { writes: true }),
+  "document.preview": call(z.object({ audience: domain.audience }), answer<answers.DocumentPreview>()),
+  "document.make": call(z.object({ audience: domain.audience, job }), answer<answers.MadeFile>(), { job: true }),
+
+  "project.check": call(nothing, answer<answers.CheckAnswer>()),
+} as const;
+
+export type Contract = typeof contract;
+export type CallName = keyof Contract;
+export type CallInput<Name extends CallName> = z.input<Contract[Name]["input"]>;
+export type ParsedInput<Name extends CallName> = z.output<Contract[Name]["input"]>;
+export type CallOutput<Name extends CallName> = z.output<Contract[Name]["output"]>;
+
+/** What the backend tells without being asked. */
+export const events = {
+  "job.progress": z.object({ job, done: z.number(), total: z.number(), phase: z.string() }),
+  "project.changed": z.object({ revision: z.int() }),
+} as const;
+export type EventName = keyof typeof events;
+export type EventPayload<Name extends EventName> = z.output<(typeof events)[Name]>;

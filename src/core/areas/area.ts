@@ -1,0 +1,21 @@
+/** A GeoJSON geometry of type Polygon or MultiPolygon, longitude and latitude in degrees. */
+export interface AreaPolygon {
+  readonly type: "Polygon" | "MultiPolygon";
+  readonly coordinates: readonly unknown[];
+}
+
+/** A neighbourhood, or the larger area that neighbourhoods belong to. */
+export interface Area {
+  readonly id: number;
+  /** The official code, always text: "01100101" keeps its leading zero. Unique within the project. */
+  readonly code: string;
+  readonly name: string;
+  /** Code of the larger area that this one is part of, or null. */
+  readonly parentCode: string | null;
+  /** "neighbourhood" carries data; "parent" groups neighbourhoods. */
+  readonly level: "neighbourhood" | "parent";
+  readonly polygon: AreaPolygon | null;
+}
+
+/** An area before it has an id. */
+export type NewArea = Omit<Area, "id">;

@@ -1,0 +1,4 @@
+import type { en } from "./gaps.en.ts";
+import type { Texts } from "./texts.ts";
+
+export const de = {} satisfies Texts<typeof en>;
