@@ -67,6 +67,8 @@ export const contract = {
       period: domain.period.nullable(),
       group: domain.group,
       audience: domain.audience,
+      /** Another target for this answer only, in the indicator's unit. */
+      targetValue: z.number().optional(),
     }),
     answer<answers.GapAnswer>(),
   ),

@@ -11,7 +11,7 @@ const instances = new Map<Language, i18n>();
 /** The translator of one language. */
 export function translator(language: Language): Translate {
   const instance = instances.get(language) ?? create(language);
-  return (key, details = {}) => instance.t(key.replace(".", ":"), { ...details });
+  return (key, details = {}) => instance.t(String(key).replace(".", ":"), { ...details });
 }
 
 function create(language: Language): i18n {
@@ -24,7 +24,6 @@ function create(language: Language): i18n {
     initAsync: false,
     interpolation: { escapeValue: false },
     keySeparator: false,
-    showSupportNotice: false,
   });
   instances.set(language, instance);
   return instance;

@@ -16,6 +16,8 @@ import { de as costsDe } from "./costs.de.ts";
 import { en as costsEn } from "./costs.en.ts";
 import { de as documentDe } from "./document.de.ts";
 import { en as documentEn } from "./document.en.ts";
+import { de as documentScreenDe } from "./document-screen.de.ts";
+import { en as documentScreenEn } from "./document-screen.en.ts";
 import { de as errorsDe } from "./errors.de.ts";
 import { en as errorsEn } from "./errors.en.ts";
 import { de as historyDe } from "./history.de.ts";
@@ -25,8 +27,8 @@ import { en as commandLineEn } from "./command-line.en.ts";
 
 /** Every user-visible word, by language and feature. */
 export const words = {
-  en: { app: appEn, project: projectEn, intake: intakeEn, problems: problemsEn, gaps: gapsEn, priorities: prioritiesEn, strategy: strategyEn, costs: costsEn, document: documentEn, errors: errorsEn, history: historyEn, commandLine: commandLineEn },
-  de: { app: appDe, project: projectDe, intake: intakeDe, problems: problemsDe, gaps: gapsDe, priorities: prioritiesDe, strategy: strategyDe, costs: costsDe, document: documentDe, errors: errorsDe, history: historyDe, commandLine: commandLineDe },
+  en: { app: appEn, project: projectEn, intake: intakeEn, problems: problemsEn, gaps: gapsEn, priorities: prioritiesEn, strategy: strategyEn, costs: costsEn, document: documentEn, documentScreen: documentScreenEn, errors: errorsEn, history: historyEn, commandLine: commandLineEn },
+  de: { app: appDe, project: projectDe, intake: intakeDe, problems: problemsDe, gaps: gapsDe, priorities: prioritiesDe, strategy: strategyDe, costs: costsDe, document: documentDe, documentScreen: documentScreenDe, errors: errorsDe, history: historyDe, commandLine: commandLineDe },
 } as const;
 
 type English = (typeof words)["en"];

@@ -5,8 +5,21 @@ export type InflationClass = (typeof inflationClasses)[number];
 
 /** method.md §6.2. */
 export const costCategories = [
-  "personnel", "training", "materials", "food", "transport", "facilities", "equipment", "construction",
-  "external-services", "grants", "communication", "it-data", "coordination", "monitoring", "in-kind",
+  "personnel",
+  "training",
+  "materials",
+  "food",
+  "transport",
+  "facilities",
+  "equipment",
+  "construction",
+  "external-services",
+  "grants",
+  "communication",
+  "it-data",
+  "coordination",
+  "monitoring",
+  "in-kind",
 ] as const;
 export type CostCategory = (typeof costCategories)[number];
 
@@ -40,8 +53,16 @@ export interface CostLine {
 
 /** method.md §6.3. */
 export const fundingSources = [
-  "municipal-operating", "municipal-investment", "state-region", "eu", "health-insurance", "parents-fees",
-  "foundations", "companies", "other-municipalities", "in-kind",
+  "municipal-operating",
+  "municipal-investment",
+  "state-region",
+  "eu",
+  "health-insurance",
+  "parents-fees",
+  "foundations",
+  "companies",
+  "other-municipalities",
+  "in-kind",
 ] as const;
 export type FundingSource = (typeof fundingSources)[number];
 
@@ -75,15 +96,30 @@ export interface YearRow {
 /** The plan's money: cash first, in-kind beside it. All amounts integer cents (decisions.md 28). */
 export interface CostTable {
   readonly years: readonly number[];
-  readonly lines: readonly { readonly lineId: number; readonly measureId: number; readonly base: YearRow; readonly contingency: YearRow; readonly total: YearRow }[];
-  readonly measures: readonly { readonly measureId: number; readonly horizon: Horizon; readonly cash: YearRow; readonly inKind: YearRow }[];
+  readonly lines: readonly {
+    readonly lineId: number;
+    readonly measureId: number;
+    readonly base: YearRow;
+    readonly contingency: YearRow;
+    readonly total: YearRow;
+  }[];
+  readonly measures: readonly {
+    readonly measureId: number;
+    readonly horizon: Horizon;
+    readonly cash: YearRow;
+    readonly inKind: YearRow;
+  }[];
   readonly horizons: readonly { readonly horizon: Horizon; readonly measures: number; readonly cash: YearRow }[];
   readonly categories: readonly { readonly category: CostCategory; readonly cash: YearRow }[];
   readonly cash: YearRow;
   readonly oneOff: YearRow;
   readonly yearly: YearRow;
   readonly inKind: YearRow;
-  readonly funding: readonly { readonly fundingId: number; readonly amounts: YearRow; /** what of it meets a cost */ readonly used: YearRow }[];
+  readonly funding: readonly {
+    readonly fundingId: number;
+    readonly amounts: YearRow /** what of it meets a cost */;
+    readonly used: YearRow;
+  }[];
   readonly fundingByCertainty: readonly { readonly certainty: Certainty; readonly amounts: YearRow }[];
   readonly inKindFunding: YearRow;
   /** Cost minus what is funded, never below zero in a year (a surplus year hides nothing); `sum` is Σ max(gap, 0). */

@@ -13,7 +13,15 @@ export type Display = (typeof displays)[number];
 export type Position = "target-met" | "between" | "worse-than-city";
 export type Clarity = "clear" | "unclear";
 
-export const valueNotes = ["estimated-denominator", "typed", "tie", "not-available", "published-total"] as const;
+/** "areas-missing": a city or parent value that rests only on the areas that have a number. */
+export const valueNotes = [
+  "estimated-denominator",
+  "typed",
+  "tie",
+  "not-available",
+  "published-total",
+  "areas-missing",
+] as const;
 export type ValueNote = (typeof valueNotes)[number];
 
 export interface SourceCell {
@@ -62,7 +70,11 @@ export interface Spread {
 export interface GroupDifference {
   readonly first: string;
   readonly second: string;
-  readonly city: { readonly difference: number; readonly interval: readonly [number, number]; readonly clear: boolean } | null;
+  readonly city: {
+    readonly difference: number;
+    readonly interval: readonly [number, number];
+    readonly clear: boolean;
+  } | null;
   readonly areas: readonly {
     readonly areaId: number;
     readonly area: string;

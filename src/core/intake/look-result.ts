@@ -18,7 +18,7 @@ export const problemCodes = [
   "not-a-number", "unknown-sign", "unknown-area", "duplicate-observation", "part-larger-than-whole",
   "percent-over-100", "value-differs-from-counts", "total-differs-from-sum", "personal-data-column",
   "no-area-column", "no-value-column", "no-period", "no-indicator", "empty-area", "mojibake",
-  "estimated-denominator", "several-tables", "encoding-error",
+  "estimated-denominator", "several-tables", "encoding-error", "leading-zeros-ignored", "areas-not-geojson", "polygon-not-degrees", "area-code-twice",
 ] as const;
 export type ProblemCode = (typeof problemCodes)[number];
 

@@ -54,6 +54,10 @@ export interface ReportModel {
   readonly coverLines: readonly string[];
   readonly footer: string;
   readonly contentsTitle: string;
+  /** The word between page and pages: "of" in "3 of 12". */
+  readonly pageOf: string;
+  /** ISO date that stands as the creation date in the file, so that equal content gives equal bytes. */
+  readonly date: string;
   readonly chapters: readonly ReportChapter[];
   readonly figures: readonly Figure[];
   /** Characters that were replaced because no embedded font has them, and the like. */

@@ -1,0 +1,49 @@
+import { statSync, writeFileSync } from "node:fs";
+import type { Audience } from "../core/gaps/gap-view.ts";
+import { DocumentPress } from "../documents/document-press.ts";
+import { buildReport } from "../documents/report/build-report.ts";
+import type { OpenProject } from "../store/open-project.ts";
+import { readDocumentTexts, readSettings, writeDocumentTexts } from "../store/project-record.ts";
+import type { HandlersOf } from "./handlers.ts";
+import { changeProject, newMadeFile, openedProject, type Session } from "./session.ts";
+import { gatherStrategy } from "./strategy-data.ts";
+
+export const documentHandlers: HandlersOf<"document"> = {
+  "document.view": ({ audience }, { session }) => {
+    const project = openedProject(session);
+    return { texts: readDocumentTexts(project), figures: reportOf(session, project, audience).figures };
+  },
+  "document.setTexts": ({ texts }, { session }) => {
+    changeProject(session, { code: "document-texts-changed", subject: texts.title }, (scope) => writeDocumentTexts(scope, texts));
+    return {};
+  },
+  "document.preview": async ({ audience }, { session }) => pressOf(session).typeset(reportOf(session, openedProject(session), audience)),
+  "document.make": async ({ audience }, { session, progress, stopIfCancelled }) => {
+    const project = openedProject(session);
+    progress(0, 2, "document-gather");
+    const report = reportOf(session, project, audience);
+    stopIfCancelled();
+    progress(1, 2, "document-typeset");
+    const { pdf } = await pressOf(session).typeset(report);
+    stopIfCancelled();
+    const made = newMadeFile(session, `${fileStem(readSettings(project).municipality)}.pdf`);
+    writeFileSync(made.path, pdf);
+    progress(2, 2, "document-typeset");
+    return { token: made.token, suggestedName: `${fileStem(readSettings(project).municipality)}.pdf`, bytes: statSync(made.path).size };
+  },
+};
+
+/** The document of an audience as data, in the project's language. */
+export function reportOf(session: Session, project: OpenProject, audience: Audience, language = readSettings(project).language) {
+  return buildReport(gatherStrategy(session, project, audience), language);
+}
+
+/** One press per session: it keeps what it has set, so that a preview sets only what changed. */
+export function pressOf(session: Session): DocumentPress {
+  session.press ??= new DocumentPress(session.places.resourcesFolder);
+  return session.press;
+}
+
+function fileStem(name: string): string {
+  return name.normalize("NFC").replace(/[^\p{L}\p{N} _-]/gu, "").trim() || "Strategy";
+}

@@ -1,0 +1,77 @@
+import { existsSync, readFileSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { readGeojsonAreas } from "../core/areas/read-geojson-areas.ts";
+import type { ExamplePlan } from "../core/project/example-plan.ts";
+import type { Language } from "../core/project/project-settings.ts";
+import { change } from "../store/change.ts";
+import { saveCostLine, saveFundingLine } from "../store/costs.ts";
+import { writeIndicator, writeTarget } from "../store/indicators.ts";
+import { saveCriterion, readPriorities, writePriorities, writeScore } from "../store/priorities.ts";
+import { writeAssumptions, writeDocumentTexts } from "../store/project-record.ts";
+import { addGap } from "../store/recorded-gaps.ts";
+import { saveGoal, saveMeasure } from "../store/strategy.ts";
+import { acceptFile } from "./intake.ts";
+import { createProjectAt } from "./project.ts";
+import { type CallContext, closeProject, openedProject, type Session } from "./session.ts";
+
+/**
+ * Makes the example municipality's project at a path by the same steps that a team takes: areas, imports with their recipes,
+ * gaps, priorities, measures, costs, document. Leaves it open; leaves nothing when it is cancelled or fails.
+ */
+export async function openExample(context: CallContext, language: Language, path: string): Promise<void> {
+  const { session } = context;
+  const folder = join(session.places.resourcesFolder, "example");
+  const plan: ExamplePlan = JSON.parse(readFileSync(join(folder, `plan.${language}.json`), "utf8"));
+  const { areas } = readGeojsonAreas(readFileSync(join(folder, "areas.geojson"), "utf8"));
+  try {
+    await createProjectAt(session, path, plan.settings, areas);
+    importFiles(context, plan, folder);
+    context.stopIfCancelled();
+    writePlan(session, plan);
+    context.progress(plan.files.length + 1, plan.files.length + 1, "example-plan");
+  } catch (error) {
+    closeProject(session);
+    for (const file of [path, `${path}.lock`]) if (existsSync(file)) rmSync(file);
+    rmSync(`${path}-backups`, { recursive: true, force: true });
+    throw error;
+  }
+}
+
+function importFiles(context: CallContext, plan: ExamplePlan, folder: string): void {
+  change(openedProject(context.session), { code: "indicators-saved", subject: "" }, (scope) => {
+    for (const indicator of plan.indicators) writeIndicator(scope, indicator);
+  });
+  for (const [index, { file, recipe, instead }] of plan.files.entries()) {
+    context.progress(index, plan.files.length + 1, "example-import");
+    const given = JSON.parse(readFileSync(join(folder, recipe), "utf8"));
+    acceptFile(context, { path: join(folder, file), fileName: file }, { ...given, ...instead });
+  }
+}
+
+/** Keys of the plan become the ids that the store gives. */
+function writePlan(session: Session, plan: ExamplePlan): void {
+  change(openedProject(session), { code: "example-plan", subject: plan.settings.municipality }, (scope) => {
+    const ids = new Map<string, number>();
+    const idOf = (key: string): number => {
+      const id = ids.get(key);
+      if (id === undefined) throw new Error(`the example plan names "${key}" before it is made`);
+      return id;
+    };
+    for (const target of plan.targets) writeTarget(scope, target);
+    for (const { key, ...gap } of plan.gaps) ids.set(key, addGap(scope, gap));
+    for (const { key, ...criterion } of plan.criteria) ids.set(key, saveCriterion(scope, { ...criterion, id: null }));
+    for (const { gap, criterion, points } of plan.scores) writeScore(scope, idOf(gap), idOf(criterion), points);
+    const ranked = [...plan.priorities].sort((a, b) => a.rank - b.rank);
+    writePriorities(scope, ranked.map(({ gap, title, horizon, firstStep, reason }) => ({ gapId: idOf(gap), title, horizon, firstStep, reason })));
+    const byGap = new Map(readPriorities(scope).map((priority) => [priority.gapId, priority.id]));
+    for (const { key, gap } of plan.priorities) ids.set(key, byGap.get(idOf(gap)) ?? 0);
+    for (const { key, priority, text } of plan.goals) ids.set(key, saveGoal(scope, { id: null, priorityId: idOf(priority), text }));
+    for (const { key, goal, ...measure } of plan.measures) ids.set(key, saveMeasure(scope, { ...measure, id: null, goalId: idOf(goal) }));
+    for (const { measure, ...line } of plan.costLines) saveCostLine(scope, { ...line, id: null, measureId: idOf(measure) });
+    for (const { measure, ...line } of plan.funding) {
+      saveFundingLine(scope, { ...line, id: null, measureId: measure === null ? null : idOf(measure) });
+    }
+    writeAssumptions(scope, plan.assumptions);
+    writeDocumentTexts(scope, plan.document);
+  });
+}

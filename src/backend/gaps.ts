@@ -1,0 +1,26 @@
+import { AppError } from "../core/app-error.ts";
+import { readReferences } from "./references.ts";
+import { addGap, changeGap, readGaps, removeGap } from "../store/recorded-gaps.ts";
+import { answerGaps } from "./gap-answer.ts";
+import type { HandlersOf } from "./handlers.ts";
+import { explainValue } from "./provenance.ts";
+import { changeProject, openedProject } from "./session.ts";
+
+export const gapsHandlers: HandlersOf<"gaps"> = {
+  "gaps.view": (question, { session }) => answerGaps(openedProject(session), question, readReferences(session.places)),
+  "gaps.explain": (question, { session }) => explainValue(session, question),
+  "gaps.list": (_input, { session }) => readGaps(openedProject(session)),
+  "gaps.record": ({ gap }, { session }) => ({
+    id: changeProject(session, { code: "gap-recorded", subject: gap.title }, (scope) => addGap(scope, gap)),
+  }),
+  "gaps.change": ({ id, gap }, { session }) => {
+    changeProject(session, { code: "gap-changed", subject: gap.title }, (scope) => changeGap(scope, id, gap));
+    return {};
+  },
+  "gaps.remove": ({ id }, { session }) => {
+    const gap = readGaps(openedProject(session)).find((one) => one.id === id);
+    if (!gap) throw new AppError("not-found", `gap ${id}`);
+    changeProject(session, { code: "gap-removed", subject: gap.title }, (scope) => removeGap(scope, id));
+    return {};
+  },
+};

@@ -1,0 +1,24 @@
+import type { IntakeProblem } from "../intake/look-result.ts";
+import type { NewArea } from "./area.ts";
+
+/**
+ * Adds the larger areas that neighbourhoods name as their parent, and tells of codes that stand twice (the first holds).
+ * A parent has its own code as its name where nothing better is known.
+ */
+export function withParents(
+  areas: readonly NewArea[],
+  problems: readonly IntakeProblem[],
+): { readonly areas: readonly NewArea[]; readonly problems: readonly IntakeProblem[] } {
+  const byCode = new Map<string, NewArea>();
+  const doubles: IntakeProblem[] = [];
+  for (const [index, area] of areas.entries()) {
+    if (byCode.has(area.code)) doubles.push({ level: "error", code: "area-code-twice", row: index + 1, column: 0, details: { area: area.code } });
+    else byCode.set(area.code, area);
+  }
+  for (const { parentCode } of areas) {
+    if (parentCode !== null && !byCode.has(parentCode)) {
+      byCode.set(parentCode, { code: parentCode, name: parentCode, parentCode: null, level: "parent", polygon: null });
+    }
+  }
+  return { areas: [...byCode.values()], problems: [...problems, ...doubles] };
+}

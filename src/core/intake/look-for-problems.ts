@@ -1,0 +1,88 @@
+import type { EncodingInfo } from "./encoding-info.ts";
+import type { IntakeProblem, ProblemCode, ProblemLevel } from "./look-result.ts";
+import { parseNumber } from "./parse-number.ts";
+import { looksPersonal } from "./personal-data.ts";
+import type { Recipe } from "./recipe.ts";
+import type { Table } from "./read-table.ts";
+
+/** So many problems of one kind are listed one by one; more would only hide the others. */
+const mostOfOneKind = 200;
+
+/**
+ * What is wrong with a file before anything is read from it: no text or no table, broken characters, uneven rows,
+ * cells that are neither number nor sign, missing roles, personal data. Of each kind at most 200 are listed.
+ */
+export function lookForProblems(text: string, encoding: EncodingInfo, table: Table, recipe: Recipe): IntakeProblem[] {
+  if (encoding.binary) return [fileProblem("error", "binary-file")];
+  if (text.trim() === "") return [fileProblem("error", "empty-file")];
+  if (table.region.tables.length === 0) return [fileProblem("error", "no-table")];
+  return atMost(mostOfOneKind, [
+    ...brokenCharacters(text),
+    ...(table.region.tables.length > 1 ? [fileProblem("information", "several-tables", { count: table.region.tables.length })] : []),
+    ...missingRoles(table, recipe),
+    ...personalColumns(table),
+    ...table.problems,
+    ...wrongFigures(table),
+  ]);
+}
+
+/** Keeps the first so many problems of each code, in their order. */
+export function atMost(count: number, problems: readonly IntakeProblem[]): IntakeProblem[] {
+  const seen = new Map<ProblemCode, number>();
+  return problems.filter(({ code }) => {
+    seen.set(code, (seen.get(code) ?? 0) + 1);
+    return (seen.get(code) ?? 0) <= count;
+  });
+}
+
+function fileProblem(level: ProblemLevel, code: ProblemCode, details: IntakeProblem["details"] = {}): IntakeProblem {
+  return { level, code, row: 0, column: 0, details };
+}
+
+function brokenCharacters(text: string): IntakeProblem[] {
+  const problems: IntakeProblem[] = [];
+  const lost = text.indexOf("\ufffd");
+  if (lost >= 0) problems.push({ level: "warning", code: "encoding-error", row: lineOf(text, lost), column: 0, details: { text: around(text, lost) } });
+  // UTF-8 bytes that some program once read as Windows-1252: "Ã¤" for "ä", "Ã²" for "ò", "â€“" for "–".
+  const torn = /[ÃÂÄÅ][\u0080-\u00bf]|Ã[\u201a-\u2122]|â€[\u0080-\u2122]/u.exec(text)?.index ?? -1;
+  if (torn >= 0) problems.push({ level: "warning", code: "mojibake", row: lineOf(text, torn), column: 0, details: { text: around(text, torn) } });
+  return problems;
+}
+
+function lineOf(text: string, at: number): number {
+  return text.slice(0, at).split(/\r\n|\n|\r/u).length;
+}
+
+function around(text: string, at: number): string {
+  return text.slice(Math.max(0, at - 15), at + 15).replace(/[\r\n\t]+/gu, " ").trim();
+}
+
+function missingRoles(table: Table, recipe: Recipe): IntakeProblem[] {
+  const roles = new Set(table.columns.map((column) => column.role));
+  const problems: IntakeProblem[] = [];
+  if (!roles.has("area-code") && !roles.has("area-name")) problems.push(fileProblem("warning", "no-area-column"));
+  if (!roles.has("value") && !roles.has("numerator")) problems.push(fileProblem("warning", "no-value-column"));
+  const dated = roles.has("period") || recipe.period !== undefined || table.columns.some((column) => column.period !== undefined);
+  if (!dated) problems.push(fileProblem("information", "no-period"));
+  return problems;
+}
+
+function personalColumns(table: Table): IntakeProblem[] {
+  return table.columns.flatMap((column, index): IntakeProblem[] =>
+    looksPersonal(column.name, table.data.slice(0, 500).map((row) => row.cells[index] ?? ""))
+      ? [{ level: "warning", code: "personal-data-column", row: 0, column: index + 1, details: { name: column.name } }]
+      : [],
+  );
+}
+
+function wrongFigures(table: Table): IntakeProblem[] {
+  const { decimalMark, thousandsMark } = table.dialect;
+  return table.columns.flatMap((column, index): IntakeProblem[] => {
+    if (!["value", "numerator", "denominator", "factor"].includes(column.role)) return [];
+    return table.data.flatMap((row): IntakeProblem[] => {
+      const parsed = parseNumber(row.cells[index] ?? "", decimalMark, thousandsMark);
+      if (parsed.kind !== "not-a-number") return [];
+      return [{ level: "warning", code: "not-a-number", row: row.row, column: index + 1, details: { text: parsed.text } }];
+    });
+  });
+}

@@ -1,0 +1,57 @@
+import type { DecimalMark, ThousandsMark } from "./dialect.ts";
+import { isSign } from "./cell-kind.ts";
+
+export type ParsedCell =
+  | { readonly kind: "number"; readonly value: number; readonly percent: boolean; readonly decimals: number }
+  | { readonly kind: "empty" }
+  /** A mark in place of a number, trimmed; what it stands for is not decided here. */
+  | { readonly kind: "sign"; readonly text: string }
+  | { readonly kind: "not-a-number"; readonly text: string };
+
+/**
+ * Reads a cell as a number with marks that are known. "%", a currency, flag letters ("13.2 e") and footnote marks
+ * ("12*", "12 1)", "12²") after the number are dropped; `percent` tells that "%" stood there and the value is not
+ * divided. `decimals` counts the digits after the decimal mark. Thousands must stand in groups of three, so "12.34"
+ * with "." for thousands is not a number. "–" and other marks are signs, never zero.
+ */
+export function parseNumber(cell: string, decimalMark: DecimalMark, thousandsMark: ThousandsMark): ParsedCell {
+  const text = cell.replace(/[\u00a0\u202f\u2009]/gu, " ").trim();
+  if (text === "") return { kind: "empty" };
+  if (isSign(text)) return { kind: "sign", text };
+  const parts = numberParts.exec(text);
+  const digits = parts?.[3];
+  if (!parts || digits === undefined) return { kind: "not-a-number", text };
+  const plain = plainNumber(digits.trim(), decimalMark, thousandsMark);
+  if (plain === null) return { kind: "not-a-number", text };
+  const value = Number(plain + (parts[4] ?? ""));
+  if (!Number.isFinite(value)) return { kind: "not-a-number", text };
+  const negative = parts[1] === "-" || parts[1] === "−" || parts[2] === "-" || parts[2] === "−";
+  const point = plain.indexOf(".");
+  return {
+    kind: "number",
+    value: negative ? -value : value,
+    percent: parts[5] === "%",
+    decimals: point < 0 ? 0 : plain.length - point - 1,
+  };
+}
+
+const numberParts =
+  /^([-+−])?(?:[$€£]|EUR|CHF|Fr\.)? ?([-+−])?((?:\d|[.,]\d)[\d., '’]*?)(e[-+]?\d+)? ?(%|€|\$|£|EUR|CHF|[a-z]{1,2}|\*{1,3}|\(?\d\)|[¹²³⁴⁵⁶⁷⁸⁹])?$/iu;
+
+/** The digits with a point for the decimal mark, or null where the groups are wrong. */
+function plainNumber(digits: string, decimalMark: DecimalMark, thousandsMark: ThousandsMark): string | null {
+  const [whole = "", fraction, ...more] = digits.split(decimalMark);
+  if (more.length > 0 || (fraction !== undefined && !/^\d*$/u.test(fraction))) return null;
+  const joined = /^\d*$/u.test(whole) ? whole : withoutGroups(whole, thousandsMark);
+  if (joined === null || (joined === "" && !fraction)) return null;
+  return fraction === undefined || fraction === "" ? joined : `${joined || "0"}.${fraction}`;
+}
+
+function withoutGroups(whole: string, thousandsMark: ThousandsMark): string | null {
+  // Blanks and apostrophes cannot mean anything else; dots and commas must be the file's own mark.
+  const mark = /[ '’]/u.exec(whole)?.[0] ?? thousandsMark;
+  if (mark === "") return null;
+  const groups = whole.split(mark);
+  if (!/^\d{1,3}$/u.test(groups[0] ?? "") || !groups.slice(1).every((group) => /^\d{3}$/u.test(group))) return null;
+  return groups.join("");
+}

@@ -1,0 +1,82 @@
+import type { Indicator } from "../indicators/indicator.ts";
+import { recipeColumnIndex } from "./recognise-columns.ts";
+import type { ColumnRole, Recipe } from "./recipe.ts";
+import type { Table } from "./read-table.ts";
+
+export interface FigureColumn {
+  /** From 0. */
+  readonly index: number;
+  readonly scale: number;
+}
+
+export const figureRoles = ["value", "numerator", "denominator", "factor"] as const;
+export type FigureRole = (typeof figureRoles)[number];
+
+/** The columns that together give one observation per row. Null where a column of the row says it instead. */
+export interface PlannedSeries {
+  readonly indicator: Indicator | null;
+  readonly period: string | null;
+  readonly group: string | null;
+  readonly figures: { readonly [role in FigureRole]: FigureColumn | null };
+}
+
+/**
+ * Puts the figure columns of a table together: those with the same indicator, period and group make one series.
+ * A denominator or factor without an indicator of its own serves every series; so does any figure column where the
+ * table knows only one indicator. `unknown` lists indicator ids that nobody defines.
+ */
+export function planSeries(
+  table: Table, recipe: Recipe, indicators: readonly Indicator[],
+): { readonly series: readonly PlannedSeries[]; readonly unknown: readonly string[] } {
+  const all = [...indicators, ...(recipe.indicators ?? [])];
+  const fallback = recipe.indicatorId ?? (indicators.length === 0 && recipe.indicators?.length === 1 ? recipe.indicators[0]?.id : undefined);
+  const columns = table.columns.flatMap((column, index) => (isFigure(column.role) ? [draft(table, recipe, index, column.role)] : []));
+  const own = columns.filter((column) => column.role === "value" || column.role === "numerator");
+  const ids = [...new Set(own.map((column) => column.indicatorId).filter((id) => id !== undefined))];
+  const only = ids.length === 1 ? ids[0] : undefined;
+  const keys = new Map<string, { id: string | undefined; period: string | null; group: string | null }>();
+  for (const column of own) {
+    const id = column.indicatorId ?? only ?? fallback;
+    keys.set(JSON.stringify([id, column.period, column.group]), { id, period: column.period, group: column.group });
+  }
+  const series = [...keys.values()].map(({ id, period, group }): PlannedSeries => {
+    const figure = (role: FigureRole): FigureColumn | null => {
+      const fits = columns.filter((column) => column.role === role && (column.indicatorId ?? only ?? fallback ?? id) === id);
+      const shared = columns.filter((column) => column.role === role && column.indicatorId === undefined && role !== "value" && role !== "numerator");
+      const candidates = [...fits, ...shared];
+      const exact = candidates.find((column) => column.period === period && column.group === group);
+      const found = exact ?? candidates.find((column) => (column.period ?? period) === period && (column.group ?? group) === group);
+      return found ? { index: found.index, scale: found.scale } : null;
+    };
+    return {
+      indicator: all.find((indicator) => indicator.id === id) ?? null, period, group,
+      figures: { value: figure("value"), numerator: figure("numerator"), denominator: figure("denominator"), factor: figure("factor") },
+    };
+  });
+  const known = new Set(all.map((indicator) => indicator.id));
+  return { series, unknown: [...new Set([...ids, ...(fallback === undefined ? [] : [fallback])])].filter((id) => !known.has(id)) };
+}
+
+interface DraftColumn extends FigureColumn {
+  readonly role: FigureRole;
+  readonly indicatorId: string | undefined;
+  readonly period: string | null;
+  readonly group: string | null;
+}
+
+function draft(table: Table, recipe: Recipe, index: number, role: FigureRole): DraftColumn {
+  const names = table.columns.map((column) => column.name);
+  const fixed = recipe.columns?.[recipeColumnIndex(names, index, recipe.columns)];
+  const column = table.columns[index];
+  return {
+    index, role,
+    scale: fixed?.scale ?? 1,
+    indicatorId: fixed?.indicatorId,
+    period: column?.period ?? null,
+    group: column?.group ?? null,
+  };
+}
+
+function isFigure(role: ColumnRole): role is FigureRole {
+  return (figureRoles as readonly ColumnRole[]).includes(role);
+}

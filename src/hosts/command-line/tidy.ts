@@ -1,0 +1,32 @@
+import { existsSync, mkdirSync, statSync, writeFileSync } from "node:fs";
+import { basename, join } from "node:path";
+import type { Command } from "commander";
+import { tidyFile } from "../../backend/tidy.ts";
+import { AppError } from "../../core/app-error.ts";
+import { Refusal, refusalOf } from "./refusal.ts";
+
+export function addTidy(program: Command): void {
+  program
+    .command("tidy")
+    .description("the table of a file as plain CSV (RFC 4180, UTF-8, header first)")
+    .argument("<files...>")
+    .requiredOption("--out <path>", "a file, or a folder for several files")
+    .action((files: readonly string[], options: { readonly out: string }) => tidyAll(files, options.out));
+}
+
+function tidyAll(files: readonly string[], out: string): void {
+  const intoFolder = files.length > 1 || (existsSync(out) && statSync(out).isDirectory()) || out.endsWith("/");
+  if (intoFolder) mkdirSync(out, { recursive: true });
+  const refusals: Refusal[] = [];
+  for (const file of files) {
+    try {
+      const table = tidyFile(file);
+      writeFileSync(intoFolder ? join(out, basename(file)) : out, table);
+    } catch (error) {
+      if (!(error instanceof AppError)) throw error;
+      refusals.push(refusalOf(error));
+    }
+  }
+  for (const refusal of refusals.slice(1)) process.stderr.write(`trellis: ${refusal.code}: ${refusal.message}\n`);
+  if (refusals[0]) throw refusals[0];
+}

@@ -1,0 +1,68 @@
+import { useCallback, useEffect, useRef, useState } from "react";
+import type { CallInput, CallName, CallOutput } from "../../contract/contract.ts";
+import type { Answer } from "../../core/app-error.ts";
+import { backend } from "./backend.ts";
+import { errorText } from "./error-text.ts";
+import { useMessages } from "./messages-context.ts";
+import { useSession } from "./session-context.ts";
+import { useWords } from "./words-context.ts";
+
+/** "loading" keeps the last content while the same call is made again, so that the screen doesn't flicker. */
+export type Loaded<T> =
+  | { readonly state: "loading"; readonly value: T | null; readonly error: null }
+  | { readonly state: "ready"; readonly value: T; readonly error: null }
+  | { readonly state: "error"; readonly value: T | null; readonly error: string };
+
+/** Asks the backend, and again whenever the input or the revision changes. A null input asks nothing. */
+export function useAnswer<Name extends CallName>(name: Name, input: CallInput<Name> | null, revision: number): Loaded<CallOutput<Name>> {
+  const { t } = useWords();
+  const [loaded, setLoaded] = useState<Loaded<CallOutput<Name>>>({ state: "loading", value: null, error: null });
+  const key = JSON.stringify(input);
+  const latest = useRef(input);
+  latest.current = input;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the input is compared by its text; a new revision asks again
+  useEffect(() => {
+    const asked = latest.current;
+    if (asked === null) return;
+    let isWanted = true;
+    setLoaded((before) => ({ state: "loading", value: before.value, error: null }));
+    void ask(name, asked).then((answer) => {
+      if (!isWanted) return;
+      if (answer.ok) setLoaded({ state: "ready", value: answer.value, error: null });
+      else setLoaded((before) => ({ state: "error", value: before.value, error: errorText(t, answer.error) }));
+    });
+    return () => {
+      isWanted = false;
+    };
+  }, [name, key, revision, t]);
+  return loaded;
+}
+
+/** Runs calls that write. A refusal becomes a message and answers null; a success refreshes the project. */
+export function useAct() {
+  const { t } = useWords();
+  const { say } = useMessages();
+  const { refresh } = useSession();
+  const [running, setRunning] = useState(0);
+  const act = useCallback(
+    async <Name extends CallName>(name: Name, input: CallInput<Name>): Promise<CallOutput<Name> | null> => {
+      setRunning((count) => count + 1);
+      const answer = await ask(name, input);
+      if (answer.ok) await refresh();
+      else if (answer.error.code !== "cancelled") say({ level: "error", text: errorText(t, answer.error) });
+      setRunning((count) => count - 1);
+      return answer.ok ? answer.value : null;
+    },
+    [t, say, refresh],
+  );
+  return { act, isActing: running > 0 };
+}
+
+/** A call that never throws: a broken connection is an "internal" refusal. */
+export async function ask<Name extends CallName>(name: Name, input: CallInput<Name>): Promise<Answer<CallOutput<Name>>> {
+  try {
+    return await backend.call(name, input);
+  } catch {
+    return { ok: false, error: { code: "internal", details: {} } };
+  }
+}

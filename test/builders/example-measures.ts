@@ -1,0 +1,343 @@
+import type { ExamplePlan } from "../../src/core/project/example-plan.ts";
+import { lastYear, percentOf, townCounts } from "./example-figures.ts";
+import type { Say } from "./example-words.ts";
+
+type Strategy = Pick<ExamplePlan, "goals" | "measures">;
+type ExampleMeasure = Strategy["measures"][number];
+
+const planEnd = "2033-12";
+
+/** Goals and measures; baselines are computed from the same counts as the data files. */
+export function exampleStrategy(say: Say): Strategy {
+  const careOf = (codes: readonly string[]) => percentOf(townCounts(lastYear, (row) => row.care, codes));
+  const reducedFee = percentOf(townCounts(lastYear, (row) => row.reduced));
+  const children = say("% of children under 3", "% der Kinder unter 3");
+  return {
+    goals: [
+      {
+        key: "g-fee",
+        priority: "p-fee",
+        text: say(
+          "By 2030 families with a reduced fee use day care almost as often as others.",
+          "Bis 2030 nutzen Familien mit Ermäßigung Betreuung fast so oft wie andere.",
+        ),
+      },
+      {
+        key: "g-coordination",
+        priority: "p-coordination",
+        text: say(
+          "The offices plan, visit and report together.",
+          "Die Ämter planen, besuchen und berichten gemeinsam.",
+        ),
+      },
+      {
+        key: "g-places",
+        priority: "p-places",
+        text: say(
+          "By 2033 every neighbourhood reaches 40 places per 100 children under three.",
+          "Bis 2033 erreicht jeder Stadtteil 40 Plätze je 100 Kinder unter drei.",
+        ),
+      },
+      {
+        key: "g-visits",
+        priority: "p-visits",
+        text: say(
+          "Every family is visited in the first two weeks, unless it does not wish so.",
+          "Jede Familie wird in den ersten zwei Wochen besucht, außer sie wünscht es nicht.",
+        ),
+      },
+      {
+        key: "g-reviews",
+        priority: "p-reviews",
+        text: say(
+          "No child comes to school with a need that nobody noticed.",
+          "Kein Kind kommt mit einem unbemerkten Förderbedarf in die Schule.",
+        ),
+      },
+    ],
+    measures: [
+      measure(
+        "m-fee",
+        "g-fee",
+        "social",
+        "2027-09",
+        [],
+        say,
+        ["Fee relief with one simple form", "Beitragsentlastung mit einem einfachen Formular"],
+        [
+          "Meals and outings are included in the reduced fee; one form for all reliefs.",
+          "Essen und Ausflüge sind in der Ermäßigung enthalten; ein Formular für alle Vergünstigungen.",
+        ],
+        ["Youth office, job centre", "Jugendamt, Jobcenter"],
+        {
+          indicatorId: null,
+          name: say("Participation of children with a reduced fee", "Beteiligung von Kindern mit Ermäßigung"),
+          unit: say("% of children under 3 with a reduced fee", "% der Kinder unter 3 mit Ermäßigung"),
+          baseline: reducedFee,
+          baselineBy: "",
+          target: 35,
+          targetYear: 2030,
+        },
+      ),
+      measure(
+        "m-guides",
+        "g-fee",
+        "social",
+        "2027-04",
+        ["03", "07", "09", "15"],
+        say,
+        ["Family guides in four neighbourhoods", "Familienlotsinnen in vier Stadtteilen"],
+        [
+          "Two guides accompany families from the first question to the first day.",
+          "Zwei Lotsinnen begleiten Familien von der ersten Frage bis zum ersten Tag.",
+        ],
+        ["Welfare association, day-care settings", "Wohlfahrtsverband, Kitas"],
+        {
+          indicatorId: null,
+          name: say("Families accompanied per year", "Begleitete Familien im Jahr"),
+          unit: say("families", "Familien"),
+          baseline: 0,
+          baselineBy: "",
+          target: 120,
+          targetYear: 2029,
+        },
+        "2030-12",
+      ),
+      measure(
+        "m-cafe",
+        "g-fee",
+        "culture-play",
+        "2030-01",
+        ["03"],
+        say,
+        ["Play café in Bahnhofsviertel", "Spielcafé im Bahnhofsviertel"],
+        [
+          "An open room where parents meet, with advice on two mornings.",
+          "Ein offener Raum, in dem Eltern sich treffen, mit Beratung an zwei Vormittagen.",
+        ],
+        ["Library, early-help team", "Stadtbücherei, Frühe Hilfen"],
+        {
+          indicatorId: null,
+          name: say("Families who come each week", "Familien, die jede Woche kommen"),
+          unit: say("families", "Familien"),
+          baseline: 0,
+          baselineBy: "",
+          target: 45,
+          targetYear: 2032,
+        },
+      ),
+      measure(
+        "m-coordination",
+        "g-coordination",
+        "other",
+        "2027-01",
+        [],
+        say,
+        ["Coordination post for early childhood", "Koordinationsstelle frühe Kindheit"],
+        [
+          "Four fifths of a post, next to the mayor's office; yearly report to the council.",
+          "Eine Vier-Fünftel-Stelle beim Bürgermeisteramt; jährlicher Bericht an den Rat.",
+        ],
+        ["All offices of the team", "Alle Ämter des Aktionsteams"],
+        {
+          indicatorId: null,
+          name: say("Pairs of offices with a written agreement", "Ämterpaare mit schriftlicher Vereinbarung"),
+          unit: say("of 6", "von 6"),
+          baseline: null,
+          baselineBy: "2027-06",
+          target: 5,
+          targetYear: 2030,
+        },
+      ),
+      measure(
+        "m-training",
+        "g-coordination",
+        "education",
+        "2029-01",
+        [],
+        say,
+        ["Joint training days and coaching", "Gemeinsame Fortbildungstage und Begleitung"],
+        [
+          "Staff of day care, health and social work learn together twice a year.",
+          "Fachkräfte aus Kitas, Gesundheit und Sozialem lernen zweimal im Jahr gemeinsam.",
+        ],
+        ["Adult education centre", "Volkshochschule"],
+        {
+          indicatorId: null,
+          name: say("Staff taking part per year", "Teilnehmende Fachkräfte im Jahr"),
+          unit: say("people", "Personen"),
+          baseline: 0,
+          baselineBy: "",
+          target: 90,
+          targetYear: 2031,
+        },
+      ),
+      measure(
+        "m-childminders",
+        "g-places",
+        "education",
+        "2027-09",
+        ["08", "09"],
+        say,
+        ["Childminder network in the north", "Tagespflegenetz im Norden"],
+        [
+          "24 places in small groups, with a shared substitute and a room of its own.",
+          "24 Plätze in kleinen Gruppen, mit gemeinsamer Vertretung und eigenem Raum.",
+        ],
+        ["Childminders' association", "Verein Tagesnest"],
+        {
+          indicatorId: null,
+          name: say("Participation in Ziegelhütte and Am Kanal", "Beteiligung in Ziegelhütte und Am Kanal"),
+          unit: children,
+          baseline: careOf(["08", "09"]),
+          baselineBy: "",
+          target: 38,
+          targetYear: 2030,
+        },
+      ),
+      measure(
+        "m-centre",
+        "g-places",
+        "education",
+        "2029-01",
+        ["07"],
+        say,
+        ["Family centre Nordstadt with 40 places", "Familienzentrum Nordstadt mit 40 Plätzen"],
+        [
+          "Day care, midwife's room and parents' room under one roof.",
+          "Kita, Hebammenraum und Elternraum unter einem Dach.",
+        ],
+        ["Health office, welfare association", "Gesundheitsamt, Wohlfahrtsverband"],
+        {
+          indicatorId: null,
+          name: say("Participation in Nordstadt", "Beteiligung in der Nordstadt"),
+          unit: children,
+          baseline: careOf(["07"]),
+          baselineBy: "",
+          target: 45,
+          targetYear: 2032,
+        },
+      ),
+      measure(
+        "m-second-centre",
+        "g-places",
+        "education",
+        "2031-01",
+        ["15"],
+        say,
+        ["Second family centre in Weißdornsiedlung", "Zweites Familienzentrum in der Weißdornsiedlung"],
+        ["After what was learnt in Nordstadt; 30 places.", "Nach den Erfahrungen aus der Nordstadt; 30 Plätze."],
+        ["Housing company", "Wohnungsgesellschaft"],
+        {
+          indicatorId: "E01",
+          name: "",
+          unit: children,
+          baseline: percentOf(townCounts(lastYear, (row) => row.care)),
+          baselineBy: "",
+          target: 45,
+          targetYear: 2033,
+        },
+      ),
+      measure(
+        "m-visits",
+        "g-visits",
+        "health",
+        "2027-01",
+        [],
+        say,
+        ["Home visits for all newborns", "Hausbesuche für alle Neugeborenen"],
+        [
+          "Midwives and nurses visit within 14 days and name the next place to turn to.",
+          "Hebammen und Pflegekräfte besuchen binnen 14 Tagen und nennen die nächste Anlaufstelle.",
+        ],
+        ["Hospital, early-help team", "Klinik, Frühe Hilfen"],
+        {
+          indicatorId: "H05",
+          name: "",
+          unit: say("% of newborns", "% der Neugeborenen"),
+          baseline: percentOf(townCounts(lastYear, (row) => row.homeVisits)),
+          baselineBy: "",
+          target: 95,
+          targetYear: 2030,
+        },
+        planEnd,
+        true,
+      ),
+      measure(
+        "m-reviews",
+        "g-reviews",
+        "health",
+        "2029-03",
+        [],
+        say,
+        ["Reviews in the day-care setting", "Untersuchungen in der Kita"],
+        [
+          "Invitations in five languages, reminders, and review days in the settings themselves.",
+          "Einladungen in fünf Sprachen, Erinnerungen und Untersuchungstage in den Kitas selbst.",
+        ],
+        ["Paediatricians, early-intervention centre", "Kinderarztpraxen, Frühförderstelle"],
+        {
+          indicatorId: "H09",
+          name: "",
+          unit: say("% of two-year-olds", "% der Zweijährigen"),
+          baseline: percentOf(townCounts(lastYear, (row) => row.reviews)),
+          baselineBy: "",
+          target: 95,
+          targetYear: 2032,
+        },
+      ),
+      measure(
+        "m-transition",
+        "g-reviews",
+        "education",
+        "2031-09",
+        [],
+        say,
+        ["Agreement on the way from day care to school", "Vereinbarung für den Weg von der Kita in die Schule"],
+        [
+          "Within existing duties: settings and schools agree on visits and on what is handed over.",
+          "Im Rahmen bestehender Aufgaben: Kitas und Schulen vereinbaren Besuche und was weitergegeben wird.",
+        ],
+        ["Primary schools", "Grundschulen"],
+        {
+          indicatorId: null,
+          name: say("Settings with an agreement", "Kitas mit Vereinbarung"),
+          unit: say("of 12", "von 12"),
+          baseline: 2,
+          baselineBy: "",
+          target: 12,
+          targetYear: 2033,
+        },
+      ),
+    ],
+  };
+}
+
+function measure(
+  key: string,
+  goal: string,
+  leadSector: ExampleMeasure["leadSector"],
+  startMonth: string,
+  areaCodes: readonly string[],
+  say: Say,
+  title: readonly [string, string],
+  description: readonly [string, string],
+  partners: readonly [string, string],
+  indicator: ExampleMeasure["indicator"],
+  endMonth: string = planEnd,
+  mandatory = false,
+): ExampleMeasure {
+  return {
+    key,
+    goal,
+    title: say(...title),
+    description: say(...description),
+    leadSector,
+    partners: say(...partners),
+    areaCodes,
+    startMonth,
+    endMonth,
+    indicator,
+    mandatory,
+  };
+}
