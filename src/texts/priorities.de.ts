@@ -8,7 +8,6 @@ export const de = {
   noGapsTitle: "Noch gibt es nichts zu ordnen",
   noGapsBody: "Schwerpunkte wählt man unter den Lücken, die Ihr Team festgehalten hat. Sehen Sie zuerst Ihre Zahlen an und halten Sie fest, was auffällt; kommen Sie dann wieder.",
   goToGaps: "Zu den Lücken",
-  readOnly: "Dieses Projekt ist nur zum Lesen geöffnet. Sie können alles ansehen, aber nichts ändern.",
   views: "Teil der Arbeit an den Schwerpunkten",
   viewCriteria: "Kriterien",
   viewPoints: "Punkte",

@@ -5,7 +5,6 @@ export const en = {
   noGapsTitle: "There is nothing to put in order yet",
   noGapsBody: "Priorities are chosen among the gaps that your team has recorded. Look at your figures first and record what stands out; then come back.",
   goToGaps: "Go to the gaps",
-  readOnly: "This project is open for reading only. You can look at everything here, but not change it.",
   views: "Part of the work on priorities",
   viewCriteria: "Criteria",
   viewPoints: "Points",

@@ -54,8 +54,8 @@ export function exampleAnalysis(language: "en" | "de", say: Say): Analysis {
         key: "reviews",
         indicatorId: "H09",
         title: say(
-          "Developmental reviews miss children who need them",
-          "Entwicklungsuntersuchungen erreichen gerade die nicht, die sie brauchen",
+          "One in eight two-year-olds misses the developmental review",
+          "Jedes achte Kind von zwei Jahren verpasst die Entwicklungsuntersuchung",
         ),
         note: say("Invitations go out by letter and in German only.", "Eingeladen wird per Brief und nur auf Deutsch."),
       },

@@ -1,7 +1,9 @@
 import type { ExamplePlan } from "../../src/core/project/example-plan.ts";
 import type { Language } from "../../src/core/project/project-settings.ts";
 import { exampleAnalysis } from "./example-analysis.ts";
-import { exampleCostLines, exampleFunding } from "./example-costs.ts";
+import { earlyCostLines } from "./example-costs-early.ts";
+import { laterCostLines } from "./example-costs-later.ts";
+import { exampleFunding } from "./example-funding.ts";
 import { exampleStrategy } from "./example-measures.ts";
 import { exampleIndicators, exampleTables, feeGroupNames } from "./example-recipes.ts";
 import { townName } from "./example-town.ts";
@@ -48,7 +50,7 @@ export function examplePlan(language: Language): ExamplePlan {
     ],
     ...exampleAnalysis(language, say),
     ...exampleStrategy(say),
-    costLines: exampleCostLines(say),
+    costLines: [...earlyCostLines(say), ...laterCostLines(say)],
     funding: exampleFunding(say),
     assumptions: {
       inflationPercent: { wages: 3, goods: 2.2, construction: 3.5 },

@@ -186,7 +186,7 @@ function table(
       ...recipe,
       headerRows: [text.headerRow],
       firstDataRow: text.firstDataRow,
-      lastDataRow: text.lastDataRow,
+      lastDataRow: text.totalRows.at(-1) ?? text.lastDataRow,
       rowMarks: text.totalRows.map((row) => ({ row, kind: "total" as const })),
       totalLabels: text.totalRows.length > 0 ? [totalLabel] : [],
       indicators: exampleIndicators("en").filter(({ id }) => used.has(id)),

@@ -29,9 +29,21 @@ export function decodeBytes(bytes: Uint8Array, language: string, forced?: Encodi
 }
 
 function result(
-  text: string, encoding: Encoding, byteOrderMark: boolean, certainty: number, alternatives: readonly Encoding[], binary = false,
+  text: string,
+  encoding: Encoding,
+  byteOrderMark: boolean,
+  certainty: number,
+  alternatives: readonly Encoding[],
+  binary = false,
 ): DecodedFile {
-  return { text, encoding, byteOrderMark, certainty, alternatives: alternatives.filter((one) => encodings.includes(one)), binary };
+  return {
+    text,
+    encoding,
+    byteOrderMark,
+    certainty,
+    alternatives: alternatives.filter((one) => encodings.includes(one)),
+    binary,
+  };
 }
 
 function markOf(bytes: Uint8Array): Encoding | null {
@@ -69,9 +81,8 @@ function mostlyUtf8(bytes: Uint8Array): boolean {
 function utf16ByZeros(bytes: Uint8Array): Encoding | null {
   const sample = bytes.subarray(0, 4000);
   if (sample.length < 8 || bytes.length % 2 === 1) return null;
-  let even = 0;
-  let odd = 0;
-  for (let at = 0; at < sample.length; at += 1) if (sample[at] === 0) at % 2 === 0 ? (even += 1) : (odd += 1);
+  const zeros = (parity: number) => sample.filter((byte, at) => byte === 0 && at % 2 === parity).length;
+  const [even, odd] = [zeros(0), zeros(1)];
   const half = sample.length / 2;
   if (odd > 0.4 * half && even < 0.05 * half) return "utf-16le";
   return even > 0.4 * half && odd < 0.05 * half ? "utf-16be" : null;

@@ -16,7 +16,9 @@ export function fitOfText(text: string, language: string): number {
   }
   if (total === 0) return 1;
   const own = language.toLowerCase().split("-")[0] ?? "";
-  const fits = Object.entries(alphabets).map(([code, letters]) => shareIn(found, letters, total) - (code === own ? 0 : 0.08));
+  const fits = Object.entries(alphabets).map(
+    ([code, letters]) => shareIn(found, letters, total) - (code === own ? 0 : 0.08),
+  );
   return Math.max(...fits) - odd / total;
 }
 
@@ -41,8 +43,29 @@ function isOdd(text: string, at: number, character: string): boolean {
 
 const punctuation = "\u00a0–—‘’‚“”„«»€§°•…·²³½×±−ºª";
 const alphabets: Readonly<Record<string, string>> = {
-  de: "äöüß", en: "éèö", fr: "àâæçéèêëîïôœùûüÿ", it: "àèéìíîòóùú", es: "áéíñóúü¿¡", ca: "àçéèíïóòúü·", pt: "áâãàçéêíóôõú",
-  sl: "čšžćđ", hr: "čšžćđ", bs: "čšžćđ", sr: "абвгдђежзијклљмнњопрстћуфхцчџшčšžćđ", cs: "áčďéěíňóřšťúůýž", sk: "áäčďéíĺľňóôŕšťúýž",
-  pl: "ąćęłńóśźż", hu: "áéíóöőúüű", ro: "ăâîșțşţ", nl: "áéëïóöü", da: "æøå", sv: "åäöé", no: "æøå", fi: "äöå",
-  ru: "абвгдеёжзийклмнопрстуфхцчшщъыьэюя", uk: "абвгґдеєжзиіїйклмнопрстуфхцчшщьюя", bg: "абвгдежзийклмнопрстуфхцчшщъьюя", mk: "абвгдѓежзѕијклљмнњопрстќуфхцчџш",
+  de: "äöüß",
+  en: "éèö",
+  fr: "àâæçéèêëîïôœùûüÿ",
+  it: "àèéìíîòóùú",
+  es: "áéíñóúü¿¡",
+  ca: "àçéèíïóòúü·",
+  pt: "áâãàçéêíóôõú",
+  sl: "čšžćđ",
+  hr: "čšžćđ",
+  bs: "čšžćđ",
+  sr: "абвгдђежзијклљмнњопрстћуфхцчџшčšžćđ",
+  cs: "áčďéěíňóřšťúůýž",
+  sk: "áäčďéíĺľňóôŕšťúýž",
+  pl: "ąćęłńóśźż",
+  hu: "áéíóöőúüű",
+  ro: "ăâîșțşţ",
+  nl: "áéëïóöü",
+  da: "æøå",
+  sv: "åäöé",
+  no: "æøå",
+  fi: "äöå",
+  ru: "абвгдеёжзийклмнопрстуфхцчшщъыьэюя",
+  uk: "абвгґдеєжзиіїйклмнопрстуфхцчшщьюя",
+  bg: "абвгдежзийклмнопрстуфхцчшщъьюя",
+  mk: "абвгдѓежзѕијклљмнњопрстќуфхцчџш",
 };

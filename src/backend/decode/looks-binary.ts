@@ -2,7 +2,8 @@
 export function looksBinary(bytes: Uint8Array): boolean {
   if (signatures.some((signature) => signature.every((byte, index) => bytes[index] === byte))) return true;
   const sample = bytes.subarray(0, 8000);
-  if (sample.length === 0 || (sample[0] === 0xff && sample[1] === 0xfe) || (sample[0] === 0xfe && sample[1] === 0xff)) return false;
+  if (sample.length === 0 || (sample[0] === 0xff && sample[1] === 0xfe) || (sample[0] === 0xfe && sample[1] === 0xff))
+    return false;
   let zeros = 0;
   let controls = 0;
   const zerosAt = [0, 0];

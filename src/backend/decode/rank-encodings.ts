@@ -30,7 +30,9 @@ const sampleBytes = 100_000;
  * decide. Encodings that give the same text count once. Certainty grows with the distance to the second.
  */
 export function rankEncodings(
-  bytes: Uint8Array, language: string, decodeAs: (bytes: Uint8Array, encoding: Encoding) => string,
+  bytes: Uint8Array,
+  language: string,
+  decodeAs: (bytes: Uint8Array, encoding: Encoding) => string,
 ): RankedEncodings {
   const first = bytes.findIndex((byte) => byte > 127);
   const sample = bytes.subarray(Math.max(0, first - 2000), first + sampleBytes);

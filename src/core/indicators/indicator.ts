@@ -41,4 +41,8 @@ export interface ReferenceFigure {
   readonly year: number;
   readonly source: string;
   readonly warning: string;
+  /** The German words beside the English ones above. */
+  readonly placeDe?: string;
+  readonly groupDe?: string;
+  readonly warningDe?: string;
 }

@@ -9,7 +9,11 @@ import { expectedValue, type Figures } from "./read-figures.ts";
  * child may exceed it), and a printed value that differs from its counts by more than the rounding of what is printed.
  */
 export function checkObservation(
-  observation: Observation, figures: Figures, series: PlannedSeries, indicator: Indicator, row: number,
+  observation: Observation,
+  figures: Figures,
+  series: PlannedSeries,
+  indicator: Indicator,
+  row: number,
 ): IntakeProblem[] {
   const { value, numerator, denominator, factor } = observation;
   const problems: IntakeProblem[] = [];
@@ -21,10 +25,19 @@ export function checkObservation(
   if (indicator.kind === "proportion" && indicator.per === 100 && value !== null && value > 100) {
     warn("percent-over-100", series.figures.value?.index, { value });
   }
-  if (value !== null && figures.value?.state === "number" && numerator !== null && denominator !== null && denominator !== 0) {
+  if (
+    value !== null &&
+    figures.value?.state === "number" &&
+    numerator !== null &&
+    denominator !== null &&
+    denominator !== 0
+  ) {
     const expected = expectedValue(indicator, numerator, factor, denominator);
     if (Math.abs(expected - value) > roundingOf(figures, expected)) {
-      warn("value-differs-from-counts", series.figures.value?.index, { value, expected: Number(expected.toPrecision(6)) });
+      warn("value-differs-from-counts", series.figures.value?.index, {
+        value,
+        expected: Number(expected.toPrecision(6)),
+      });
     }
   }
   return problems;
@@ -33,6 +46,9 @@ export function checkObservation(
 /** How far value and counts may lie apart because each was printed with few digits; whole counts are exact. */
 function roundingOf(figures: Figures, expected: number): number {
   const value = figures.value?.state === "number" ? figures.value.step : 0;
-  const factor = figures.factor?.state === "number" && figures.factor.value !== 0 ? figures.factor.step / Math.abs(figures.factor.value) : 0;
+  const factor =
+    figures.factor?.state === "number" && figures.factor.value !== 0
+      ? figures.factor.step / Math.abs(figures.factor.value)
+      : 0;
   return value + factor * Math.abs(expected) + 1e-9 * Math.max(1, Math.abs(expected));
 }

@@ -37,10 +37,15 @@ export function checkTotals(counts: readonly CountCell[], totals: readonly Count
       sum(parts.filter((area) => area.row > total.row && area.row < below)),
     ];
     if (sums.some((one) => Math.abs(one - total.value) <= Math.max(1, 0.005 * Math.abs(total.value)))) return [];
-    return [{
-      level: "warning", code: "total-differs-from-sum", row: total.row, column: total.column + 1,
-      details: { label: total.label, total: total.value, sum: Number((sums[0] ?? 0).toPrecision(12)) },
-    }];
+    return [
+      {
+        level: "warning",
+        code: "total-differs-from-sum",
+        row: total.row,
+        column: total.column + 1,
+        details: { label: total.label, total: total.value, sum: Number((sums[0] ?? 0).toPrecision(12)) },
+      },
+    ];
   });
 }
 
@@ -49,5 +54,9 @@ function sum(cells: readonly CountCell[]): number {
 }
 
 function excludedName(label: string): string | null {
-  return /(?:\bohne|\bwithout|\bexcluding|\bexcept|\bsense|\bsin|\bsenza|\bsans|\bbrez|\bbez) (.+)$/u.exec(foldText(label))?.[1] ?? null;
+  return (
+    /(?:\bohne|\bwithout|\bexcluding|\bexcept|\bsense|\bsin|\bsenza|\bsans|\bbrez|\bbez) (.+)$/u.exec(
+      foldText(label),
+    )?.[1] ?? null
+  );
 }

@@ -1,6 +1,18 @@
 export const encodings = [
-  "utf-8", "utf-16le", "utf-16be", "windows-1250", "windows-1251", "windows-1252",
-  "iso-8859-1", "iso-8859-2", "iso-8859-15", "macintosh", "ibm437", "ibm850", "ibm852", "ibm866",
+  "utf-8",
+  "utf-16le",
+  "utf-16be",
+  "windows-1250",
+  "windows-1251",
+  "windows-1252",
+  "iso-8859-1",
+  "iso-8859-2",
+  "iso-8859-15",
+  "macintosh",
+  "ibm437",
+  "ibm850",
+  "ibm852",
+  "ibm866",
 ] as const;
 export type Encoding = (typeof encodings)[number];
 

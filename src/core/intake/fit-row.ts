@@ -10,20 +10,33 @@ export function fitRow(row: TableRow, width: number, columns: readonly Recognise
   const { cells } = row;
   if (cells.length === width) return cells;
   if (cells.length < width) return [...cells, ...Array.from({ length: width - cells.length }, () => "")];
-  if (cells.slice(width).every((cell) => cell.trim() === "") && cells.length - width !== 1) return cells.slice(0, width);
+  if (cells.slice(width).every((cell) => cell.trim() === "") && cells.length - width !== 1)
+    return cells.slice(0, width);
   if (cells.length - width !== 1) return cells;
-  const candidates = cells.flatMap((cell, index) => (cell.trim() === "" ? [[...cells.slice(0, index), ...cells.slice(index + 1)]] : []));
+  const candidates = cells.flatMap((cell, index) =>
+    cell.trim() === "" ? [[...cells.slice(0, index), ...cells.slice(index + 1)]] : [],
+  );
   const [first] = candidates;
   if (!first) return cells;
   // The last candidate is tried first: an empty cell at the end is the usual trailing delimiter.
-  return candidates.reduceRight((best, one) => (suits(one, columns) > suits(best, columns) ? one : best), candidates.at(-1) ?? first);
+  return candidates.reduceRight(
+    (best, one) => (suits(one, columns) > suits(best, columns) ? one : best),
+    candidates.at(-1) ?? first,
+  );
 }
 
 function suits(cells: readonly string[], columns: readonly RecognisedColumn[]): number {
   return cells.reduce((count, cell, index) => {
     const kind = cellKind(cell);
     const type = columns[index]?.type;
-    const fits = kind === "empty" ? type === "empty" : type === "text" ? kind === "text" : type === "code" ? kind !== "text" || !cell.includes(" ") : kind === type;
+    const fits =
+      kind === "empty"
+        ? type === "empty"
+        : type === "text"
+          ? kind === "text"
+          : type === "code"
+            ? kind !== "text" || !cell.includes(" ")
+            : kind === type;
     return fits ? count + 1 : count;
   }, 0);
 }

@@ -2,8 +2,8 @@ import type { EncodingInfo } from "./encoding-info.ts";
 import type { IntakeProblem, ProblemCode, ProblemLevel } from "./look-result.ts";
 import { parseNumber } from "./parse-number.ts";
 import { looksPersonal } from "./personal-data.ts";
-import type { Recipe } from "./recipe.ts";
 import type { Table } from "./read-table.ts";
+import type { Recipe } from "./recipe.ts";
 
 /** So many problems of one kind are listed one by one; more would only hide the others. */
 const mostOfOneKind = 200;
@@ -18,7 +18,9 @@ export function lookForProblems(text: string, encoding: EncodingInfo, table: Tab
   if (table.region.tables.length === 0) return [fileProblem("error", "no-table")];
   return atMost(mostOfOneKind, [
     ...brokenCharacters(text),
-    ...(table.region.tables.length > 1 ? [fileProblem("information", "several-tables", { count: table.region.tables.length })] : []),
+    ...(table.region.tables.length > 1
+      ? [fileProblem("information", "several-tables", { count: table.region.tables.length })]
+      : []),
     ...missingRoles(table, recipe),
     ...personalColumns(table),
     ...table.problems,
@@ -42,10 +44,24 @@ function fileProblem(level: ProblemLevel, code: ProblemCode, details: IntakeProb
 function brokenCharacters(text: string): IntakeProblem[] {
   const problems: IntakeProblem[] = [];
   const lost = text.indexOf("\ufffd");
-  if (lost >= 0) problems.push({ level: "warning", code: "encoding-error", row: lineOf(text, lost), column: 0, details: { text: around(text, lost) } });
+  if (lost >= 0)
+    problems.push({
+      level: "warning",
+      code: "encoding-error",
+      row: lineOf(text, lost),
+      column: 0,
+      details: { text: around(text, lost) },
+    });
   // UTF-8 bytes that some program once read as Windows-1252: "Ã¤" for "ä", "Ã²" for "ò", "â€“" for "–".
   const torn = /[ÃÂÄÅ][\u0080-\u00bf]|Ã[\u201a-\u2122]|â€[\u0080-\u2122]/u.exec(text)?.index ?? -1;
-  if (torn >= 0) problems.push({ level: "warning", code: "mojibake", row: lineOf(text, torn), column: 0, details: { text: around(text, torn) } });
+  if (torn >= 0)
+    problems.push({
+      level: "warning",
+      code: "mojibake",
+      row: lineOf(text, torn),
+      column: 0,
+      details: { text: around(text, torn) },
+    });
   return problems;
 }
 
@@ -54,7 +70,10 @@ function lineOf(text: string, at: number): number {
 }
 
 function around(text: string, at: number): string {
-  return text.slice(Math.max(0, at - 15), at + 15).replace(/[\r\n\t]+/gu, " ").trim();
+  return text
+    .slice(Math.max(0, at - 15), at + 15)
+    .replace(/[\r\n\t]+/gu, " ")
+    .trim();
 }
 
 function missingRoles(table: Table, recipe: Recipe): IntakeProblem[] {
@@ -62,14 +81,18 @@ function missingRoles(table: Table, recipe: Recipe): IntakeProblem[] {
   const problems: IntakeProblem[] = [];
   if (!roles.has("area-code") && !roles.has("area-name")) problems.push(fileProblem("warning", "no-area-column"));
   if (!roles.has("value") && !roles.has("numerator")) problems.push(fileProblem("warning", "no-value-column"));
-  const dated = roles.has("period") || recipe.period !== undefined || table.columns.some((column) => column.period !== undefined);
+  const dated =
+    roles.has("period") || recipe.period !== undefined || table.columns.some((column) => column.period !== undefined);
   if (!dated) problems.push(fileProblem("information", "no-period"));
   return problems;
 }
 
 function personalColumns(table: Table): IntakeProblem[] {
   return table.columns.flatMap((column, index): IntakeProblem[] =>
-    looksPersonal(column.name, table.data.slice(0, 500).map((row) => row.cells[index] ?? ""))
+    looksPersonal(
+      column.name,
+      table.data.slice(0, 500).map((row) => row.cells[index] ?? ""),
+    )
       ? [{ level: "warning", code: "personal-data-column", row: 0, column: index + 1, details: { name: column.name } }]
       : [],
   );
@@ -82,7 +105,9 @@ function wrongFigures(table: Table): IntakeProblem[] {
     return table.data.flatMap((row): IntakeProblem[] => {
       const parsed = parseNumber(row.cells[index] ?? "", decimalMark, thousandsMark);
       if (parsed.kind !== "not-a-number") return [];
-      return [{ level: "warning", code: "not-a-number", row: row.row, column: index + 1, details: { text: parsed.text } }];
+      return [
+        { level: "warning", code: "not-a-number", row: row.row, column: index + 1, details: { text: parsed.text } },
+      ];
     });
   });
 }

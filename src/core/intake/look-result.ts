@@ -14,16 +14,49 @@ export interface IntakeProblem {
 }
 
 export const problemCodes = [
-  "empty-file", "binary-file", "no-table", "unclosed-quote", "row-too-short", "row-too-long",
-  "not-a-number", "unknown-sign", "unknown-area", "duplicate-observation", "part-larger-than-whole",
-  "percent-over-100", "value-differs-from-counts", "total-differs-from-sum", "personal-data-column",
-  "no-area-column", "no-value-column", "no-period", "no-indicator", "empty-area", "mojibake",
-  "estimated-denominator", "several-tables", "encoding-error", "leading-zeros-ignored", "areas-not-geojson", "polygon-not-degrees", "area-code-twice",
+  "empty-file",
+  "binary-file",
+  "no-table",
+  "unclosed-quote",
+  "row-too-short",
+  "row-too-long",
+  "not-a-number",
+  "unknown-sign",
+  "unknown-area",
+  "duplicate-observation",
+  "part-larger-than-whole",
+  "percent-over-100",
+  "value-differs-from-counts",
+  "total-differs-from-sum",
+  "personal-data-column",
+  "no-area-column",
+  "no-value-column",
+  "no-period",
+  "no-indicator",
+  "empty-area",
+  "mojibake",
+  "estimated-denominator",
+  "several-tables",
+  "encoding-error",
+  "leading-zeros-ignored",
+  "areas-not-geojson",
+  "polygon-not-degrees",
+  "area-code-twice",
 ] as const;
 export type ProblemCode = (typeof problemCodes)[number];
 
 export const doubtTopics = [
-  "encoding", "delimiter", "quote", "decimalMark", "thousandsMark", "headerRows", "dataRows", "totals", "role", "layout", "sign",
+  "encoding",
+  "delimiter",
+  "quote",
+  "decimalMark",
+  "thousandsMark",
+  "headerRows",
+  "dataRows",
+  "totals",
+  "role",
+  "layout",
+  "sign",
 ] as const;
 export type DoubtTopic = (typeof doubtTopics)[number];
 
@@ -69,7 +102,11 @@ export interface LookResult {
   readonly tables: readonly { readonly firstRow: number; readonly lastRow: number; readonly columns: number }[];
   readonly problems: readonly IntakeProblem[];
   /** Signs other than numbers found in value columns, with their count and what they were taken for (null: not known). */
-  readonly signs: readonly { readonly text: string; readonly count: number; readonly takenFor: import("../indicators/observation.ts").ValueState | null }[];
+  readonly signs: readonly {
+    readonly text: string;
+    readonly count: number;
+    readonly takenFor: import("../indicators/observation.ts").ValueState | null;
+  }[];
   readonly rowMarks: readonly RowMark[];
 }
 

@@ -3,9 +3,9 @@ import type { EncodingInfo } from "./encoding-info.ts";
 import { lookForProblems } from "./look-for-problems.ts";
 import type { Doubt, LookResult } from "./look-result.ts";
 import { parseNumber } from "./parse-number.ts";
+import { readTable, type Table } from "./read-table.ts";
 import type { Recipe } from "./recipe.ts";
 import { columnRoles } from "./recipe.ts";
-import { readTable, type Table } from "./read-table.ts";
 import { stateOfSign } from "./value-signs.ts";
 
 /** Guesses below this certainty are shown as doubts. */
@@ -59,12 +59,18 @@ function signsOf(table: Table): LookResult["signs"] {
 }
 
 function doubtsOf(
-  table: Table, encoding: EncodingInfo, signs: readonly { readonly text: string; readonly takenFor: ValueState | null }[],
+  table: Table,
+  encoding: EncodingInfo,
+  signs: readonly { readonly text: string; readonly takenFor: ValueState | null }[],
 ): Doubt[] {
   const { recognised, dialect, region, totals, columns } = table;
   const { decimalMark, thousandsMark } = dialect;
   const whole = (what: Doubt["what"], chosen: string, alternatives: readonly string[], certainty: number): Doubt => ({
-    what, column: 0, chosen, alternatives, certainty,
+    what,
+    column: 0,
+    chosen,
+    alternatives,
+    certainty,
   });
   const otherMark = decimalMark === "," ? "." : ",";
   return [
@@ -72,13 +78,29 @@ function doubtsOf(
     whole("delimiter", dialect.delimiter, recognised.otherDelimiters, recognised.certainty.delimiter),
     whole("decimalMark", decimalMark, [otherMark], recognised.certainty.decimalMark),
     ...(thousandsMark === "" ? [] : [whole("thousandsMark", thousandsMark, [""], recognised.certainty.decimalMark)]),
-    ...(table.data.length + region.header.length === 0 ? [] : [whole("headerRows", region.header.map((row) => row.row).join(", "), [], region.headerCertainty)]),
+    ...(table.data.length + region.header.length === 0
+      ? []
+      : [whole("headerRows", region.header.map((row) => row.row).join(", "), [], region.headerCertainty)]),
     ...totals.map((total) => whole("totals", String(total.row), [], total.certainty)),
-    ...signs.filter((sign) => sign.takenFor === null).map((sign) => whole("sign", sign.text, ["missing", "not-applicable", "suppressed-at-source", "number"], 0)),
+    ...signs
+      .filter((sign) => sign.takenFor === null)
+      .map((sign) => whole("sign", sign.text, ["missing", "not-applicable", "suppressed-at-source", "number"], 0)),
     ...columns.map((column, index) => ({
-      what: "role" as const, column: index + 1, chosen: column.role, certainty: column.certainty,
+      what: "role" as const,
+      column: index + 1,
+      chosen: column.role,
+      certainty: column.certainty,
       alternatives: columnRoles.filter((role) => role !== column.role),
     })),
-    ...(table.layout === "wide" ? [whole("layout", "wide", ["long"], Math.min(...columns.filter((column) => column.period ?? column.group).map((column) => column.certainty), 1))] : []),
+    ...(table.layout === "wide"
+      ? [
+          whole(
+            "layout",
+            "wide",
+            ["long"],
+            Math.min(...columns.filter((column) => column.period ?? column.group).map((column) => column.certainty), 1),
+          ),
+        ]
+      : []),
   ].filter((doubt) => doubt.certainty < enoughCertainty);
 }

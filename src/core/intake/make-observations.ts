@@ -1,7 +1,7 @@
 import type { Area } from "../areas/area.ts";
 import type { Indicator } from "../indicators/indicator.ts";
 import { checkObservation } from "./check-observation.ts";
-import { checkTotals, type CountCell } from "./check-totals.ts";
+import { type CountCell, checkTotals } from "./check-totals.ts";
 import { dialectSteps } from "./dialect-steps.ts";
 import { type IntakeTally, intakeTally } from "./intake-tally.ts";
 import type { IntakeProgress, MadeObservation, MadeObservations } from "./made-observations.ts";
@@ -26,7 +26,11 @@ const rowsPerStep = 2000;
  * errors that cost that observation, never a guess. Nothing throws on odd data; `problems` says what was wrong.
  */
 export function makeObservations(
-  text: string, recipe: Recipe, areas: readonly Area[], indicators: readonly Indicator[], options: MakeObservationsOptions = {},
+  text: string,
+  recipe: Recipe,
+  areas: readonly Area[],
+  indicators: readonly Indicator[],
+  options: MakeObservationsOptions = {},
 ): MadeObservations {
   const run = makeObservationsInSteps(text, recipe, areas, indicators);
   for (let step = run.next(); ; step = run.next(options.shouldStop?.() ?? false)) {
@@ -37,7 +41,10 @@ export function makeObservations(
 
 /** The same as a generator: yields its progress every 2000 rows; `next(true)` stops it. */
 export function* makeObservationsInSteps(
-  text: string, recipe: Recipe, areas: readonly Area[], indicators: readonly Indicator[],
+  text: string,
+  recipe: Recipe,
+  areas: readonly Area[],
+  indicators: readonly Indicator[],
 ): Generator<IntakeProgress, MadeObservations, boolean | undefined> {
   const table = readTable(text, recipe);
   const tally = intakeTally();
@@ -61,13 +68,22 @@ export function* makeObservationsInSteps(
     leftOutRows: leftOut,
     unmatchedAreas: reader.identify.unmatched(),
     publishedTotals: reader.publishedTotals,
-    steps: [...dialectSteps(table, recipe), ...tally.steps(), ...(leftOut.length > 0 ? [{ code: "rows-left-out" as const, details: { count: leftOut.length } }] : [])],
+    steps: [
+      ...dialectSteps(table, recipe),
+      ...tally.steps(),
+      ...(leftOut.length > 0 ? [{ code: "rows-left-out" as const, details: { count: leftOut.length } }] : []),
+    ],
     stopped,
   };
 }
 
 function rowReader(
-  table: Table, recipe: Recipe, areas: readonly Area[], indicators: readonly Indicator[], series: readonly PlannedSeries[], tally: IntakeTally,
+  table: Table,
+  recipe: Recipe,
+  areas: readonly Area[],
+  indicators: readonly Indicator[],
+  series: readonly PlannedSeries[],
+  tally: IntakeTally,
 ) {
   const observations: MadeObservation[] = [];
   const publishedTotals: { row: number; label: string; cells: readonly string[] }[] = [];
@@ -77,7 +93,11 @@ function rowReader(
   const seen = new Map<string, number>();
   const totals = new Map(table.totals.map((total) => [total.row, total.text]));
   const skipped = new Set((recipe.rowMarks ?? []).filter((mark) => mark.kind !== "total").map((mark) => mark.row));
-  const tooLong = new Set(table.problems.filter((problem) => problem.code === "row-too-long" && problem.level === "error").map((problem) => problem.row));
+  const tooLong = new Set(
+    table.problems
+      .filter((problem) => problem.code === "row-too-long" && problem.level === "error")
+      .map((problem) => problem.row),
+  );
   const identify = rowIdentifier(table, recipe, areas, indicators, tally);
 
   const read = (row: number, cells: readonly string[]): void => {
@@ -96,7 +116,14 @@ function rowReader(
     }
   };
 
-  const readOne = (row: number, cells: readonly string[], one: PlannedSeries, indicator: Indicator, identity: RowIdentity, label: string | undefined): void => {
+  const readOne = (
+    row: number,
+    cells: readonly string[],
+    one: PlannedSeries,
+    indicator: Indicator,
+    identity: RowIdentity,
+    label: string | undefined,
+  ): void => {
     const figures = readFigures(cells, one, table);
     const period = one.period ?? identity.period;
     const group = one.group ?? identity.group;
@@ -117,7 +144,13 @@ function rowReader(
     const place = JSON.stringify([key, identity.areaCode]);
     const first = seen.get(place);
     if (first !== undefined) {
-      tally.add({ level: "error", code: "duplicate-observation", row, column: 0, details: { area: identity.areaText, period, firstRow: first } });
+      tally.add({
+        level: "error",
+        code: "duplicate-observation",
+        row,
+        column: 0,
+        details: { area: identity.areaText, period, firstRow: first },
+      });
       leftOut.add(row);
       return;
     }
@@ -126,7 +159,13 @@ function rowReader(
     tally.add(...checkObservation(observation, figures, one, indicator, row));
     if (computed) tally.count("computed-from-counts", { indicator: indicator.id });
     observations.push({
-      indicatorId: indicator.id, period, group, age: identity.age, areaCode: identity.areaCode, ...observation, row,
+      indicatorId: indicator.id,
+      period,
+      group,
+      age: identity.age,
+      areaCode: identity.areaCode,
+      ...observation,
+      row,
       columns: columnNumbers(one, identity.areaColumn),
     });
   };
@@ -136,7 +175,13 @@ function rowReader(
 function columnNumbers(series: PlannedSeries, area: number | null): MadeObservation["columns"] {
   const { value, numerator, denominator, factor } = series.figures;
   const from1 = (column: { readonly index: number } | null) => (column ? column.index + 1 : null);
-  return { area, value: from1(value), numerator: from1(numerator), denominator: from1(denominator), factor: from1(factor) };
+  return {
+    area,
+    value: from1(value),
+    numerator: from1(numerator),
+    denominator: from1(denominator),
+    factor: from1(factor),
+  };
 }
 
 function badFigures(row: number, series: PlannedSeries, figures: Figures) {
@@ -150,9 +195,17 @@ function badFigures(row: number, series: PlannedSeries, figures: Figures) {
 
 /** What can be added up over areas: counts, and the value of count indicators. */
 function countCells(
-  row: number, series: PlannedSeries, indicator: Indicator, figures: Figures, key: string, label: string,
+  row: number,
+  series: PlannedSeries,
+  indicator: Indicator,
+  figures: Figures,
+  key: string,
+  label: string,
 ): CountCell[] {
-  const roles = indicator.kind === "count" ? (["value", "numerator", "denominator"] as const) : (["numerator", "denominator"] as const);
+  const roles =
+    indicator.kind === "count"
+      ? (["value", "numerator", "denominator"] as const)
+      : (["numerator", "denominator"] as const);
   return roles.flatMap((role) => {
     const figure = figures[role];
     const column = series.figures[role]?.index;
@@ -160,21 +213,41 @@ function countCells(
   });
 }
 
-function fileProblems(table: Table, recipe: Recipe, series: readonly PlannedSeries[], unknown: readonly string[], indicators: readonly Indicator[]) {
+function fileProblems(
+  table: Table,
+  recipe: Recipe,
+  series: readonly PlannedSeries[],
+  unknown: readonly string[],
+  indicators: readonly Indicator[],
+) {
   const roles = new Set(table.columns.map((column) => column.role));
-  const error = (code: "no-table" | "no-area-column" | "no-value-column" | "no-period" | "no-indicator", details: Record<string, string> = {}) => ({
-    level: "error" as const, code, row: 0, column: 0, details,
+  const error = (
+    code: "no-table" | "no-area-column" | "no-value-column" | "no-period" | "no-indicator",
+    details: Record<string, string> = {},
+  ) => ({
+    level: "error" as const,
+    code,
+    row: 0,
+    column: 0,
+    details,
   });
   if (table.region.tables.length === 0) return [error("no-table")];
   const dated = recipe.period !== undefined || roles.has("period") || series.every((one) => one.period !== null);
   const named = roles.has("indicator") || series.every((one) => one.indicator !== null);
-  const estimated = series.some((one) => one.indicator?.kind === "proportion" && one.figures.value && one.figures.numerator && !one.figures.denominator);
+  const estimated = series.some(
+    (one) =>
+      one.indicator?.kind === "proportion" && one.figures.value && one.figures.numerator && !one.figures.denominator,
+  );
   return [
     ...(roles.has("area-code") || roles.has("area-name") ? [] : [error("no-area-column")]),
     ...(series.length > 0 ? [] : [error("no-value-column")]),
     ...(dated ? [] : [error("no-period")]),
     ...unknown.map((id) => error("no-indicator", { id })),
-    ...(named || unknown.length > 0 || series.length === 0 ? [] : [error("no-indicator", { id: indicators.length === 0 ? "" : (recipe.indicatorId ?? "") })]),
-    ...(estimated ? [{ level: "information" as const, code: "estimated-denominator" as const, row: 0, column: 0, details: {} }] : []),
+    ...(named || unknown.length > 0 || series.length === 0
+      ? []
+      : [error("no-indicator", { id: indicators.length === 0 ? "" : (recipe.indicatorId ?? "") })]),
+    ...(estimated
+      ? [{ level: "information" as const, code: "estimated-denominator" as const, row: 0, column: 0, details: {} }]
+      : []),
   ];
 }

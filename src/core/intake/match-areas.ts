@@ -21,7 +21,10 @@ export interface AreaMatcher {
  */
 export function areaMatcher(areas: readonly Area[], aliases: Readonly<Record<string, string>> = {}): AreaMatcher {
   const byCode = uniqueBy(areas, (area) => area.code);
-  const byBareCode = uniqueBy(areas.filter((area) => /\d/u.test(area.code)), (area) => bareCode(area.code));
+  const byBareCode = uniqueBy(
+    areas.filter((area) => /\d/u.test(area.code)),
+    (area) => bareCode(area.code),
+  );
   const byName = uniqueBy(areas, (area) => area.name.normalize("NFC"));
   const bySpelling = uniqueBy(areas, (area) => spelling(area.name));
   const byAlias = new Map(Object.entries(aliases).map(([text, code]) => [spelling(text), byCode.get(code)]));
@@ -61,7 +64,9 @@ function bareCode(code: string): string {
 }
 
 function spelling(text: string): string {
-  return foldText(text).replace(/[^\p{L}\p{N}]+/gu, " ").trim();
+  return foldText(text)
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim();
 }
 
 function suggestions(text: string, areas: readonly Area[]): readonly string[] {

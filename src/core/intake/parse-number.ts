@@ -1,5 +1,5 @@
-import type { DecimalMark, ThousandsMark } from "./dialect.ts";
 import { isSign } from "./cell-kind.ts";
+import type { DecimalMark, ThousandsMark } from "./dialect.ts";
 
 export type ParsedCell =
   | { readonly kind: "number"; readonly value: number; readonly percent: boolean; readonly decimals: number }

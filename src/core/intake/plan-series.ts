@@ -1,7 +1,7 @@
 import type { Indicator } from "../indicators/indicator.ts";
-import { recipeColumnIndex } from "./recognise-columns.ts";
-import type { ColumnRole, Recipe } from "./recipe.ts";
 import type { Table } from "./read-table.ts";
+import type { ColumnRole, Recipe } from "./recipe.ts";
+import { recipeColumnIndex } from "./recognise-columns.ts";
 
 export interface FigureColumn {
   /** From 0. */
@@ -26,11 +26,17 @@ export interface PlannedSeries {
  * table knows only one indicator. `unknown` lists indicator ids that nobody defines.
  */
 export function planSeries(
-  table: Table, recipe: Recipe, indicators: readonly Indicator[],
+  table: Table,
+  recipe: Recipe,
+  indicators: readonly Indicator[],
 ): { readonly series: readonly PlannedSeries[]; readonly unknown: readonly string[] } {
   const all = [...indicators, ...(recipe.indicators ?? [])];
-  const fallback = recipe.indicatorId ?? (indicators.length === 0 && recipe.indicators?.length === 1 ? recipe.indicators[0]?.id : undefined);
-  const columns = table.columns.flatMap((column, index) => (isFigure(column.role) ? [draft(table, recipe, index, column.role)] : []));
+  const fallback =
+    recipe.indicatorId ??
+    (indicators.length === 0 && recipe.indicators?.length === 1 ? recipe.indicators[0]?.id : undefined);
+  const columns = table.columns.flatMap((column, index) =>
+    isFigure(column.role) ? [draft(table, recipe, index, column.role)] : [],
+  );
   const own = columns.filter((column) => column.role === "value" || column.role === "numerator");
   const ids = [...new Set(own.map((column) => column.indicatorId).filter((id) => id !== undefined))];
   const only = ids.length === 1 ? ids[0] : undefined;
@@ -41,20 +47,36 @@ export function planSeries(
   }
   const series = [...keys.values()].map(({ id, period, group }): PlannedSeries => {
     const figure = (role: FigureRole): FigureColumn | null => {
-      const fits = columns.filter((column) => column.role === role && (column.indicatorId ?? only ?? fallback ?? id) === id);
-      const shared = columns.filter((column) => column.role === role && column.indicatorId === undefined && role !== "value" && role !== "numerator");
+      const fits = columns.filter(
+        (column) => column.role === role && (column.indicatorId ?? only ?? fallback ?? id) === id,
+      );
+      const shared = columns.filter(
+        (column) =>
+          column.role === role && column.indicatorId === undefined && role !== "value" && role !== "numerator",
+      );
       const candidates = [...fits, ...shared];
       const exact = candidates.find((column) => column.period === period && column.group === group);
-      const found = exact ?? candidates.find((column) => (column.period ?? period) === period && (column.group ?? group) === group);
+      const found =
+        exact ?? candidates.find((column) => (column.period ?? period) === period && (column.group ?? group) === group);
       return found ? { index: found.index, scale: found.scale } : null;
     };
     return {
-      indicator: all.find((indicator) => indicator.id === id) ?? null, period, group,
-      figures: { value: figure("value"), numerator: figure("numerator"), denominator: figure("denominator"), factor: figure("factor") },
+      indicator: all.find((indicator) => indicator.id === id) ?? null,
+      period,
+      group,
+      figures: {
+        value: figure("value"),
+        numerator: figure("numerator"),
+        denominator: figure("denominator"),
+        factor: figure("factor"),
+      },
     };
   });
   const known = new Set(all.map((indicator) => indicator.id));
-  return { series, unknown: [...new Set([...ids, ...(fallback === undefined ? [] : [fallback])])].filter((id) => !known.has(id)) };
+  return {
+    series,
+    unknown: [...new Set([...ids, ...(fallback === undefined ? [] : [fallback])])].filter((id) => !known.has(id)),
+  };
 }
 
 interface DraftColumn extends FigureColumn {
@@ -69,7 +91,8 @@ function draft(table: Table, recipe: Recipe, index: number, role: FigureRole): D
   const fixed = recipe.columns?.[recipeColumnIndex(names, index, recipe.columns)];
   const column = table.columns[index];
   return {
-    index, role,
+    index,
+    role,
     scale: fixed?.scale ?? 1,
     indicatorId: fixed?.indicatorId,
     period: column?.period ?? null,

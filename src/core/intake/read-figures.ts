@@ -15,7 +15,8 @@ export type Figures = { readonly [role in FigureRole]: Figure | null };
 
 /** Reads the cells of one series in one record; null where the series has no such column. */
 export function readFigures(cells: readonly string[], series: PlannedSeries, table: Table): Figures {
-  const read = (column: FigureColumn | null) => (column ? readFigure(cells[column.index] ?? "", column.scale, table) : null);
+  const read = (column: FigureColumn | null) =>
+    column ? readFigure(cells[column.index] ?? "", column.scale, table) : null;
   const { value, numerator, denominator, factor } = series.figures;
   return { value: read(value), numerator: read(numerator), denominator: read(denominator), factor: read(factor) };
 }
@@ -23,14 +24,16 @@ export function readFigures(cells: readonly string[], series: PlannedSeries, tab
 function readFigure(cell: string, scale: number, table: Table): Figure {
   const parsed = parseNumber(cell, table.dialect.decimalMark, table.dialect.thousandsMark);
   const own = table.signs.get(cell.trim());
-  if (own && parsed.kind !== "number") return own === "number" ? { state: "number", value: 0, step: 0 } : { state: own, empty: false };
+  if (own && parsed.kind !== "number")
+    return own === "number" ? { state: "number", value: 0, step: 0 } : { state: own, empty: false };
   if (parsed.kind === "empty") return { state: "missing", empty: true };
   if (parsed.kind === "number") {
     const by = parsed.percent ? 1 : scale;
     return { state: "number", value: rounded(parsed.value * by), step: 0.5 * 10 ** -parsed.decimals * by };
   }
   const state = parsed.kind === "sign" ? stateOfSign(parsed.text, table.signs) : null;
-  if (state === null) return { state: "bad", code: parsed.kind === "sign" ? "unknown-sign" : "not-a-number", text: parsed.text };
+  if (state === null)
+    return { state: "bad", code: parsed.kind === "sign" ? "unknown-sign" : "not-a-number", text: parsed.text };
   return state === "number" ? { state, value: 0, step: 0 } : { state, empty: false };
 }
 
@@ -47,18 +50,36 @@ function rounded(value: number): number {
  */
 export function observationOf(figures: Figures, indicator: Indicator): Observation & { readonly computed: boolean } {
   const number = (figure: Figure | null) => (figure?.state === "number" ? figure.value : null);
-  const [value, numerator, denominator] = [number(figures.value), number(figures.numerator), number(figures.denominator)];
+  const [value, numerator, denominator] = [
+    number(figures.value),
+    number(figures.numerator),
+    number(figures.denominator),
+  ];
   const factor = number(figures.factor) ?? 1;
   const rest = { numerator, denominator, factor };
   if (value !== null) return { state: "number", value, ...rest, computed: false };
-  const open = figures.value === null || (figures.value.state !== "bad" && figures.value.state !== "number" && figures.value.empty);
+  const open =
+    figures.value === null ||
+    (figures.value.state !== "bad" && figures.value.state !== "number" && figures.value.empty);
   if (open && numerator !== null && figures.factor?.state !== "suppressed-at-source") {
     if (denominator === 0) return { state: "not-applicable", value: null, ...rest, computed: false };
-    if (denominator !== null) return { state: "number", value: expectedValue(indicator, numerator, factor, denominator), ...rest, computed: true };
+    if (denominator !== null)
+      return {
+        state: "number",
+        value: expectedValue(indicator, numerator, factor, denominator),
+        ...rest,
+        computed: true,
+      };
     const plain = figures.denominator === null && ["count", "money", "score"].includes(indicator.kind);
-    if (plain && figures.value === null) return { state: "number", value: numerator * factor, ...rest, computed: false };
+    if (plain && figures.value === null)
+      return { state: "number", value: numerator * factor, ...rest, computed: false };
   }
-  return { state: stateOf(open && figures.value === null ? [figures.numerator, figures.denominator] : [figures.value]), value: null, ...rest, computed: false };
+  return {
+    state: stateOf(open && figures.value === null ? [figures.numerator, figures.denominator] : [figures.value]),
+    value: null,
+    ...rest,
+    computed: false,
+  };
 }
 
 /** per × numerator × factor / denominator, in the indicator's unit. */

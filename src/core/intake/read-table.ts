@@ -34,9 +34,16 @@ export function readTable(text: string, recipe: Recipe = { version: 1 }): Table 
   const { rows, problems } = readRows(text, dialect);
   const region = recogniseRegion(rows, recipe);
   const { columns, layout } = recogniseColumns(region.header, region.data, region.width, recipe);
-  const data = region.data.map((row) => (row.cells.length === region.width ? row : { row: row.row, cells: fitRow(row, region.width, columns) }));
+  const data = region.data.map((row) =>
+    row.cells.length === region.width ? row : { row: row.row, cells: fitRow(row, region.width, columns) },
+  );
   return {
-    recognised, dialect, region, data, columns, layout,
+    recognised,
+    dialect,
+    region,
+    data,
+    columns,
+    layout,
     totals: recogniseTotals(data, columns, dialect, recipe),
     signs: knownSigns(region.notes, recipe.valueSigns),
     problems: [...problems, ...unevenRows(region, data)],

@@ -4,8 +4,17 @@ import type { Dialect, Encoding } from "./dialect.ts";
 
 /** What a column is for. "period-columns" is not a role: a wide table's value columns carry their period. */
 export const columnRoles = [
-  "area-code", "area-name", "period", "group", "age", "indicator",
-  "value", "numerator", "denominator", "factor", "ignore",
+  "area-code",
+  "area-name",
+  "period",
+  "group",
+  "age",
+  "indicator",
+  "value",
+  "numerator",
+  "denominator",
+  "factor",
+  "ignore",
 ] as const;
 export type ColumnRole = (typeof columnRoles)[number];
 

@@ -18,7 +18,10 @@ const sampleRows = 2000;
  * unique, else by position. Certainty is from 0 to 1.
  */
 export function recogniseColumns(
-  header: readonly TableRow[], data: readonly TableRow[], width: number, recipe: Pick<Recipe, "columns"> = {},
+  header: readonly TableRow[],
+  data: readonly TableRow[],
+  width: number,
+  recipe: Pick<Recipe, "columns"> = {},
 ): RecognisedColumns {
   const sample = data.slice(0, sampleRows);
   const names = columnNames(header, width);
@@ -31,7 +34,10 @@ export function recogniseColumns(
 /** The header text of each column, trimmed; "" without a header. */
 export function columnNames(header: readonly TableRow[], width: number): string[] {
   return Array.from({ length: width }, (_, column) =>
-    header.map((row) => (row.cells[column] ?? "").trim()).filter((text) => text !== "").join(" "),
+    header
+      .map((row) => (row.cells[column] ?? "").trim())
+      .filter((text) => text !== "")
+      .join(" "),
   );
 }
 
@@ -46,7 +52,8 @@ function typeOf(cells: readonly string[], name: string): RecognisedColumn["type"
   if (filled.length === 0) return "empty";
   const share = (test: (cell: string) => boolean) => filled.filter(test).length / filled.length;
   const codes = filled.some((cell) => /^0\d/u.test(cell)) && share((cell) => /^\d+$/u.test(cell)) > 0.9;
-  if (codes || (roleOfHeader(name).role === "area-code" && share((cell) => /^[\p{L}\d._-]{1,16}$/u.test(cell)) > 0.9)) return "code";
+  if (codes || (roleOfHeader(name).role === "area-code" && share((cell) => /^[\p{L}\d._-]{1,16}$/u.test(cell)) > 0.9))
+    return "code";
   const signs = filled.filter((cell) => cellKind(cell) === "sign").length;
   const numbers = filled.filter((cell) => cellKind(cell) === "number").length;
   if (numbers > 0 && numbers >= 0.6 * (filled.length - signs)) return "number";
@@ -67,19 +74,24 @@ function roleByContent(said: HeaderRole, type: RecognisedColumn["type"], cells: 
   if (certainty > 0) return said;
   if (periods && type !== "empty" && new Set(filled).size <= 60) return { role: "period", certainty: 0.7 };
   if (type === "empty") return { role: "ignore", certainty: 0.9 };
-  if (type === "number") return isCounter(filled) ? { role: "ignore", certainty: 0.6 } : { role: "value", certainty: 0.5 };
+  if (type === "number")
+    return isCounter(filled) ? { role: "ignore", certainty: 0.6 } : { role: "value", certainty: 0.5 };
   return { role: "ignore", certainty: 0.5 };
 }
 
 /** 0, 1, 2, … or 1, 2, 3, …: a row number that some program wrote. */
 function isCounter(cells: readonly string[]): boolean {
   const start = Number(cells[0]);
-  return cells.length > 4 && (start === 0 || start === 1) && cells.every((cell, index) => cell === String(start + index));
+  return (
+    cells.length > 4 && (start === 0 || start === 1) && cells.every((cell, index) => cell === String(start + index))
+  );
 }
 
 /** Years or known groups as column names over figures make a wide table. */
 function spreadColumns(columns: readonly RecognisedColumn[]): RecognisedColumns {
-  const ofYears = columns.filter((column) => yearIn(column.name) !== null && column.type !== "text" && column.role !== "period");
+  const ofYears = columns.filter(
+    (column) => yearIn(column.name) !== null && column.type !== "text" && column.role !== "period",
+  );
   const bare = ofYears.filter((column) => isYear(column.name) || isPeriod(column.name));
   if (bare.length >= 2 || (ofYears.length >= 3 && new Set(ofYears.map((column) => yearIn(column.name))).size >= 3)) {
     return {
@@ -94,11 +106,14 @@ function spreadColumns(columns: readonly RecognisedColumn[]): RecognisedColumns 
   if (ofGroups.length < 2) return { layout: "long", columns };
   return {
     layout: "wide",
-    columns: columns.map((column) => (ofGroups.includes(column) ? { ...column, role: "value", certainty: 0.7, group: column.name } : column)),
+    columns: columns.map((column) =>
+      ofGroups.includes(column) ? { ...column, role: "value", certainty: 0.7, group: column.name } : column,
+    ),
   };
 }
 
-const groupWords = /^(weiblich|mannlich|madchen|jungen|knaben|frauen|manner|divers|female|male|girls?|boys?|women|men|dones|homes|mujeres|hombres|femmes|hommes|femmine|maschi|deklice|fantje|zenske|moski|auslander\w*|inlander\w*|deutsche?|schweizer\w*)$/u;
+const groupWords =
+  /^(weiblich|mannlich|madchen|jungen|knaben|frauen|manner|divers|female|male|girls?|boys?|women|men|dones|homes|mujeres|hombres|femmes|hommes|femmine|maschi|deklice|fantje|zenske|moski|auslander\w*|inlander\w*|deutsche?|schweizer\w*)$/u;
 
 function yearIn(name: string): string | null {
   if (isPeriod(name)) return name.trim();
@@ -113,7 +128,9 @@ function yearIn(name: string): string | null {
 function onlyBest(columns: readonly RecognisedColumn[], sample: readonly TableRow[]): RecognisedColumn[] {
   const single: readonly ColumnRole[] = ["area-code", "area-name", "period", "age", "factor", "indicator"];
   const rank = (column: RecognisedColumn, index: number) =>
-    column.role.startsWith("area") ? Math.round(column.certainty * 4) * 1e6 + new Set(cellsOf(sample, index)).size : column.certainty;
+    column.role.startsWith("area")
+      ? Math.round(column.certainty * 4) * 1e6 + new Set(cellsOf(sample, index)).size
+      : column.certainty;
   return columns.map((column, index) => {
     if (!single.includes(column.role)) return column;
     const own = rank(column, index);
@@ -129,22 +146,32 @@ function onlyBest(columns: readonly RecognisedColumn[], sample: readonly TableRo
 /** Figures that look like a denominator are the value where the table has no other figures. */
 function settleFigures(columns: readonly RecognisedColumn[]): readonly RecognisedColumn[] {
   if (columns.some((column) => column.role === "value" || column.role === "numerator")) return columns;
-  return columns.map((column) => (column.role === "denominator" ? { ...column, role: "value" as const, certainty: 0.6 } : column));
+  return columns.map((column) =>
+    column.role === "denominator" ? { ...column, role: "value" as const, certainty: 0.6 } : column,
+  );
 }
 
 /** Without a named area column, the first column of words that hardly repeat within a period is the area. */
 function settleAreas(columns: readonly RecognisedColumn[], sample: readonly TableRow[]): RecognisedColumn[] {
   if (columns.some((column) => column.role === "area-code" || column.role === "area-name")) return [...columns];
   const candidate = columns.findIndex((column, index) => {
-    if (column.role !== "ignore" || column.certainty > 0.6 || (column.type !== "text" && column.type !== "code")) return false;
+    if (column.role !== "ignore" || column.certainty > 0.6 || (column.type !== "text" && column.type !== "code"))
+      return false;
     return new Set(cellsOf(sample, index)).size > 1;
   });
   return columns.map((column, index) =>
-    index === candidate ? { ...column, role: column.type === "code" ? ("area-code" as const) : ("area-name" as const), certainty: 0.6 } : column,
+    index === candidate
+      ? { ...column, role: column.type === "code" ? ("area-code" as const) : ("area-name" as const), certainty: 0.6 }
+      : column,
   );
 }
 
-function fixedColumn(column: RecognisedColumn, index: number, names: readonly string[], recipe: Pick<Recipe, "columns">): RecognisedColumn {
+function fixedColumn(
+  column: RecognisedColumn,
+  index: number,
+  names: readonly string[],
+  recipe: Pick<Recipe, "columns">,
+): RecognisedColumn {
   if (!recipe.columns) return column;
   const fixed = recipe.columns[recipeColumnIndex(names, index, recipe.columns)];
   if (!fixed) return { ...column, role: "ignore", certainty: 1 };
@@ -159,7 +186,11 @@ function fixedColumn(column: RecognisedColumn, index: number, names: readonly st
 }
 
 /** Which column of the recipe describes this column of the file: by unique name, else by position; -1 for none. */
-export function recipeColumnIndex(names: readonly string[], index: number, columns: NonNullable<Recipe["columns"]>): number {
+export function recipeColumnIndex(
+  names: readonly string[],
+  index: number,
+  columns: NonNullable<Recipe["columns"]>,
+): number {
   const name = names[index] ?? "";
   const unique = name !== "" && names.filter((other) => other === name).length === 1;
   if (unique) {
@@ -167,7 +198,8 @@ export function recipeColumnIndex(names: readonly string[], index: number, colum
     if (found >= 0) return found;
   }
   const there = columns[index];
-  const taken = there !== undefined && there.name.trim() !== "" && names.includes(there.name.trim()) && there.name.trim() !== name;
+  const taken =
+    there !== undefined && there.name.trim() !== "" && names.includes(there.name.trim()) && there.name.trim() !== name;
   return there === undefined || taken ? -1 : index;
 }
 

@@ -16,7 +16,15 @@ const sampleRecords = 200;
 
 /** Delimiters that files use, with how much each is trusted: blanks and colons also occur inside cells, tabs hardly ever. */
 const delimiters: readonly (readonly [delimiter: string, trust: number])[] = [
-  [",", 1], [";", 1], ["\t", 1.25], ["|", 1], ["^", 0.9], ["~", 0.9], ["\u001f", 1], [" ", 0.6], [":", 0.35],
+  [",", 1],
+  [";", 1],
+  ["\t", 1.25],
+  ["|", 1],
+  ["^", 0.9],
+  ["~", 0.9],
+  ["\u001f", 1],
+  [" ", 0.6],
+  [":", 0.35],
 ];
 
 /**
@@ -34,7 +42,11 @@ export function recogniseDialect(text: string, fixed: Partial<Dialect> = {}): Re
   const found = best && (best.score > 0.05 || fixed.delimiter !== undefined) ? best : undefined;
   const shape = found?.shape ?? { delimiter: ",", ...recogniseQuoting(text, ","), ...quotingOf(fixed) };
   const rows = [...firstRecords(sample, shape)];
-  const marks = recogniseNumberMarks(rows.map((row) => row.cells), shape.delimiter, fixed);
+  const marks = recogniseNumberMarks(
+    rows.map((row) => row.cells),
+    shape.delimiter,
+    fixed,
+  );
   return {
     dialect: {
       delimiter: withBlankAfter(shape, sample, fixed),
@@ -44,7 +56,10 @@ export function recogniseDialect(text: string, fixed: Partial<Dialect> = {}): Re
       thousandsMark: marks.thousandsMark,
     },
     certainty: { delimiter: fixed.delimiter === undefined ? certaintyOf(scored) : 1, decimalMark: marks.certainty },
-    otherDelimiters: scored.slice(1).filter(({ score }) => score > 0.1).map(({ shape: other }) => other.delimiter),
+    otherDelimiters: scored
+      .slice(1)
+      .filter(({ score }) => score > 0.1)
+      .map(({ shape: other }) => other.delimiter),
   };
 }
 
@@ -54,11 +69,17 @@ interface ScoredDelimiter {
 }
 
 function scoreDelimiter(
-  sample: string, text: string, delimiter: string, trust: number, fixed: Partial<Dialect>,
+  sample: string,
+  text: string,
+  delimiter: string,
+  trust: number,
+  fixed: Partial<Dialect>,
 ): ScoredDelimiter {
   const shape = { delimiter, ...recogniseQuoting(text, delimiter), ...quotingOf(fixed) };
   if (!sample.includes(delimiter)) return { shape, score: 0 };
-  const rows = [...firstRecords(sample, shape)].map((row) => row.cells).filter((cells) => cells.some((cell) => cell.trim()));
+  const rows = [...firstRecords(sample, shape)]
+    .map((row) => row.cells)
+    .filter((cells) => cells.some((cell) => cell.trim()));
   const widths = new Map<number, number>();
   for (const cells of rows) widths.set(cells.length, (widths.get(cells.length) ?? 0) + 1);
   const singles = widths.get(1) ?? 0;

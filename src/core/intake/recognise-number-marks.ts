@@ -1,5 +1,5 @@
-import type { DecimalMark, Dialect, ThousandsMark } from "./dialect.ts";
 import { cellKind, isPeriod } from "./cell-kind.ts";
+import type { DecimalMark, Dialect, ThousandsMark } from "./dialect.ts";
 
 export interface NumberMarks {
   readonly decimalMark: DecimalMark;
@@ -15,9 +15,17 @@ export interface NumberMarks {
  * decimal mark is "." and certain, for nothing depends on it.
  */
 export function recogniseNumberMarks(
-  rows: readonly (readonly string[])[], delimiter: string, fixed: Partial<Dialect> = {},
+  rows: readonly (readonly string[])[],
+  delimiter: string,
+  fixed: Partial<Dialect> = {},
 ): NumberMarks {
-  const evidence = { comma: 0, dot: 0, groups: { ",": 0, ".": 0, " ": 0, "'": 0 }, unclear: { ",": 0, ".": 0 }, small: 0 };
+  const evidence = {
+    comma: 0,
+    dot: 0,
+    groups: { ",": 0, ".": 0, " ": 0, "'": 0 },
+    unclear: { ",": 0, ".": 0 },
+    small: 0,
+  };
   for (const column of numberColumns(rows)) for (const cell of column) weigh(cell, evidence);
   const decided = fixed.decimalMark ?? decide(evidence);
   const decimalMark = decided ?? undecided(evidence, delimiter);
@@ -28,7 +36,11 @@ export function recogniseNumberMarks(
   const unclear = evidence.unclear[","] + evidence.unclear["."] > 0;
   const conflict = Math.min(evidence.comma, evidence.dot) / Math.max(1, evidence.comma, evidence.dot);
   const certainty = decided === null ? (unclear ? 0.55 : 1) : conflict > 0.1 ? 0.7 : 1;
-  return { decimalMark, thousandsMark: fixed.thousandsMark ?? recognised, certainty: fixed.decimalMark === undefined ? certainty : 1 };
+  return {
+    decimalMark,
+    thousandsMark: fixed.thousandsMark ?? recognised,
+    certainty: fixed.decimalMark === undefined ? certainty : 1,
+  };
 }
 
 interface Evidence {
@@ -95,5 +107,8 @@ function numberColumns(rows: readonly (readonly string[])[]): string[][] {
 }
 
 function looksLikeDate(cell: string): boolean {
-  return (isPeriod(cell) && !/^\d+$/u.test(cell.trim())) || /^\d+[.,]\d+[.,]\d+$/u.test(cell.trim()) && !/^\d{1,3}([.,]\d{3})+([.,]\d+)?$/u.test(cell.trim());
+  return (
+    (isPeriod(cell) && !/^\d+$/u.test(cell.trim())) ||
+    (/^\d+[.,]\d+[.,]\d+$/u.test(cell.trim()) && !/^\d{1,3}([.,]\d{3})+([.,]\d+)?$/u.test(cell.trim()))
+  );
 }

@@ -13,19 +13,22 @@ export interface Quoting {
  */
 export function recogniseQuoting(text: string, delimiter: string): Quoting {
   const at = literal(delimiter);
-  const double = new RegExp(`(^|[\\r\\n]|${at})[ \\t]*"`, "u").test(text);
+  const double = new RegExp(`(^|[\\r\\n]|${at})[ \\t]{0,8}"`, "u").test(text);
   const sample = text.slice(0, 400_000);
   if (double) return { quote: '"', escape: escapeOf(sample, '"', at) };
-  const single = sample.match(new RegExp(`(^|[\\r\\n]|${at})[ \\t]*'[^'\\r\\n]*'(?=[ \\t]*(${at}|[\\r\\n]|$))`, "gu"));
+  const single = sample.match(new RegExp(`(^|[\\r\\n]|${at})[ \\t]{0,8}'[^'\\r\\n]*'(?=[ \\t]{0,8}(${at}|[\\r\\n]|$))`, "gu"));
   if (single && single.length >= 2) return { quote: "'", escape: escapeOf(sample, "'", at) };
   return { quote: "", escape: backslashed(sample, at) > 0 && !sample.includes("\\\\") ? "\\" : "" };
 }
 
 function escapeOf(sample: string, quote: string, delimiter: string): string {
-  const doubled = count(sample, new RegExp(`[^\\r\\n${quote}]${quote}${quote}(?!${quote}|${delimiter}|[\\r\\n]|$)`, "gu"));
+  const doubled = count(
+    sample,
+    new RegExp(`[^\\r\\n${quote}]${quote}${quote}(?!${quote}|${delimiter}|[\\r\\n]|$)`, "gu"),
+  );
   if (quote === "'" && doubled === 0 && /[^"]""[^"]/u.test(sample)) return '"';
   const nulls = count(sample, new RegExp(`\\0${quote}`, "gu"));
-  const slashes = count(sample, new RegExp(`\\\\${quote}(?![ \\t]*(${delimiter}|[\\r\\n]|$))`, "gu"));
+  const slashes = count(sample, new RegExp(`\\\\${quote}(?![ \\t]{0,8}(${delimiter}|[\\r\\n]|$))`, "gu"));
   if (nulls > doubled) return "\0";
   return slashes > doubled || (slashes + doubled === 0 && backslashed(sample, delimiter) > 0) ? "\\" : quote;
 }

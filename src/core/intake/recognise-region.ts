@@ -35,11 +35,12 @@ export interface Region {
  * data line of a recipe win. Without any record the region is empty and has no table.
  */
 export function recogniseRegion(
-  rows: readonly TableRow[], fixed: Pick<Recipe, "headerRows" | "firstDataRow" | "lastDataRow"> = {},
+  rows: readonly TableRow[],
+  fixed: Pick<Recipe, "headerRows" | "firstDataRow" | "lastDataRow"> = {},
 ): Region {
   const blocks = blocksOf(rows);
   const start = blocks.findIndex((block) => widthOf(block) > 1);
-  const first = blocks[start < 0 ? 0 : start];
+  const first = blocks[Math.max(0, start)];
   if (!first) return { header: [], data: [], width: 0, notes: [], tables: [], headerCertainty: 1 };
   const width = widthOf(first);
   const titles = blocks.slice(0, Math.max(0, start)).flat();
@@ -57,17 +58,24 @@ export function recogniseRegion(
   const own = again < 0 ? lines : lines.slice(0, again);
   const others = [...(again < 0 ? [] : [lines.slice(again)]), ...rest];
   const { data, notes } = withoutNotes(own, width);
-  const tables = [extent([...header.rows, ...data], width), ...others.filter((block) => widthOf(block) > 1).map((block) => extent(block, widthOf(block)))];
-  const loose = [...titles, ...notes, ...others.filter((block) => widthOf(block) <= 1).flat()];
+  const further = others.filter((block) => widthOf(block) > 1 && !isNoteBlock(block));
+  const tables = [extent([...header.rows, ...data], width), ...further.map((block) => extent(block, widthOf(block)))];
+  const loose = [...titles, ...notes, ...others.filter((block) => !further.includes(block)).flat()];
   return {
-    header: header.rows, data, width, tables,
+    header: header.rows,
+    data,
+    width,
+    tables,
     notes: loose.map(lineOf).sort((one, other) => one.row - other.row),
     headerCertainty: header.certainty,
   };
 }
 
 function fixedRegion(
-  rows: readonly TableRow[], header: readonly TableRow[], width: number, fixed: Pick<Recipe, "firstDataRow" | "lastDataRow">,
+  rows: readonly TableRow[],
+  header: readonly TableRow[],
+  width: number,
+  fixed: Pick<Recipe, "firstDataRow" | "lastDataRow">,
 ): Region {
   const filled = rows.filter((row) => !isBlank(row));
   const from = fixed.firstDataRow ?? (header.at(-1)?.row ?? 0) + 1;
@@ -76,7 +84,10 @@ function fixedRegion(
   const { data, notes } = fixed.lastDataRow === undefined ? withoutNotes(inside, width) : { data: inside, notes: [] };
   const outside = filled.filter((row) => (row.row < from || row.row > until) && !header.includes(row));
   return {
-    header, data, width, headerCertainty: 1,
+    header,
+    data,
+    width,
+    headerCertainty: 1,
     notes: [...outside, ...notes].map(lineOf).sort((one, other) => one.row - other.row),
     tables: data.length + header.length > 0 ? [extent([...header, ...data], width)] : [],
   };
@@ -131,7 +142,9 @@ function joinContinuations(blocks: readonly (readonly TableRow[])[], lines: Tabl
     const block = rest[0];
     const own = widthOf(block);
     const single = block.every((row) => filledCells(row) <= 1);
-    if (width > 1 && single && block.every((row) => row.cells.length < width || looksLikeNote(row.cells[0] ?? ""))) break;
+    if (isNoteBlock(block)) break;
+    if (width > 1 && single && block.every((row) => row.cells.length < width || looksLikeNote(row.cells[0] ?? "")))
+      break;
     if (width === 1 && block.some((row) => looksLikeNote(row.cells[0] ?? ""))) break;
     if (!single && own !== width && block.length > 1) break;
     if (!single && block.length > 1 && lines.length > 0 && recogniseHeader(block, own).rows.length > 0) break;
@@ -142,12 +155,20 @@ function joinContinuations(blocks: readonly (readonly TableRow[])[], lines: Tabl
   return rest;
 }
 
+function isNoteBlock(block: readonly TableRow[]): boolean {
+  return (
+    block.every((row) => looksLikeNote(row.cells[0] ?? "")) ||
+    (widthOf(block) <= 1 && block.some((row) => looksLikeNote(row.cells[0] ?? "")))
+  );
+}
+
 function withoutNotes(lines: readonly TableRow[], width: number): { data: TableRow[]; notes: TableRow[] } {
   let last = lines.length;
   while (last > 0 && isNote(lines[last - 1], width)) last -= 1;
   const data: TableRow[] = [];
   const notes: TableRow[] = lines.slice(last);
-  for (const row of lines.slice(0, last)) (width > 1 && (row.cells[0] ?? "").trim().startsWith("#") && filledCells(row) === 1 ? notes : data).push(row);
+  for (const row of lines.slice(0, last))
+    (width > 1 && (row.cells[0] ?? "").trim().startsWith("#") && filledCells(row) === 1 ? notes : data).push(row);
   return { data, notes };
 }
 
@@ -164,7 +185,13 @@ function filledCells(row: TableRow): number {
 }
 
 function lineOf(row: TableRow): TextLine {
-  return { row: row.row, text: row.cells.map((cell) => cell.trim()).filter((cell) => cell !== "").join(" ") };
+  return {
+    row: row.row,
+    text: row.cells
+      .map((cell) => cell.trim())
+      .filter((cell) => cell !== "")
+      .join(" "),
+  };
 }
 
 function extent(rows: readonly TableRow[], columns: number): TableExtent {

@@ -1,8 +1,8 @@
 import { cellKind } from "./cell-kind.ts";
-import type { RecognisedColumn, TableRow } from "./look-result.ts";
-import type { Recipe } from "./recipe.ts";
-import { parseNumber } from "./parse-number.ts";
 import type { Dialect } from "./dialect.ts";
+import type { RecognisedColumn, TableRow } from "./look-result.ts";
+import { parseNumber } from "./parse-number.ts";
+import type { Recipe } from "./recipe.ts";
 import type { TextLine } from "./recognise-region.ts";
 import { foldText, isTotalLabel } from "./row-words.ts";
 
@@ -16,7 +16,10 @@ export interface RecognisedTotal extends TextLine {
  * marks rows, only its marks and labels count.
  */
 export function recogniseTotals(
-  data: readonly TableRow[], columns: readonly RecognisedColumn[], dialect: Dialect, recipe: Pick<Recipe, "rowMarks" | "totalLabels"> = {},
+  data: readonly TableRow[],
+  columns: readonly RecognisedColumn[],
+  dialect: Dialect,
+  recipe: Pick<Recipe, "rowMarks" | "totalLabels"> = {},
 ): RecognisedTotal[] {
   const labelColumns = labelColumnsOf(columns);
   const code = columns.findIndex((column) => column.role === "area-code");
@@ -28,7 +31,8 @@ export function recogniseTotals(
   const totals: RecognisedTotal[] = [];
   for (const row of data) {
     const texts = labelColumns.map((column) => (row.cells[column] ?? "").trim()).filter((text) => text !== "");
-    const label = texts.find((text) => labels.has(foldText(text))) ?? (recognise ? texts.find(isTotalLabel) : undefined);
+    const label =
+      texts.find((text) => labels.has(foldText(text))) ?? (recognise ? texts.find(isTotalLabel) : undefined);
     if (label !== undefined) totals.push({ row: row.row, text: label, certainty: 0.95 });
     else if (marked.has(row.row)) totals.push({ row: row.row, text: texts[0] ?? "", certainty: 1 });
     else if (row === codeless) totals.push({ row: row.row, text: texts[0] ?? "", certainty: 0.85 });
@@ -38,8 +42,13 @@ export function recogniseTotals(
 }
 
 function labelColumnsOf(columns: readonly RecognisedColumn[]): number[] {
-  const areas = columns.flatMap((column, index) => (column.role === "area-name" || column.role === "area-code" ? [index] : []));
-  if (areas.length > 0) return areas.sort((one, other) => (columns[one]?.role === "area-name" ? -1 : columns[other]?.role === "area-name" ? 1 : 0));
+  const areas = columns.flatMap((column, index) =>
+    column.role === "area-name" || column.role === "area-code" ? [index] : [],
+  );
+  if (areas.length > 0)
+    return areas.sort((one, other) =>
+      columns[one]?.role === "area-name" ? -1 : columns[other]?.role === "area-name" ? 1 : 0,
+    );
   const text = columns.findIndex((column) => column.type === "text");
   return text < 0 ? [] : [text];
 }
@@ -50,7 +59,11 @@ function edgeRowWithoutCode(data: readonly TableRow[], code: number): TableRow |
   return without.length === 1 && only && data.length > 3 && (only === data[0] || only === data.at(-1)) ? only : null;
 }
 
-function edgeRowThatSums(data: readonly TableRow[], columns: readonly RecognisedColumn[], dialect: Dialect): TableRow | null {
+function edgeRowThatSums(
+  data: readonly TableRow[],
+  columns: readonly RecognisedColumn[],
+  dialect: Dialect,
+): TableRow | null {
   if (data.length < 4 || data.length > 5000) return null;
   const counts = columns.flatMap((column, index) => (isCount(column, data, index) ? [index] : []));
   if (counts.length === 0) return null;

@@ -3,8 +3,8 @@ import type { Indicator } from "../indicators/indicator.ts";
 import type { IntakeTally } from "./intake-tally.ts";
 import type { UnmatchedArea } from "./made-observations.ts";
 import { type AreaMatch, areaMatcher } from "./match-areas.ts";
-import type { ColumnRole, Recipe } from "./recipe.ts";
 import type { Table } from "./read-table.ts";
+import type { ColumnRole, Recipe } from "./recipe.ts";
 
 /** What a record says about the observations in it, apart from their figures. */
 export interface RowIdentity {
@@ -30,16 +30,27 @@ export interface RowIdentifier {
 
 /** Prepares the reading of key columns by the table's roles and the recipe's fixed values, names and aliases. */
 export function rowIdentifier(
-  table: Table, recipe: Recipe, areas: readonly Area[], indicators: readonly Indicator[], tally: IntakeTally,
+  table: Table,
+  recipe: Recipe,
+  areas: readonly Area[],
+  indicators: readonly Indicator[],
+  tally: IntakeTally,
 ): RowIdentifier {
   const column = (role: ColumnRole) => table.columns.findIndex((one) => one.role === role);
-  const [code, name, period, age, indicator] = [column("area-code"), column("area-name"), column("period"), column("age"), column("indicator")];
+  const [code, name, period, age, indicator] = [
+    column("area-code"),
+    column("area-name"),
+    column("period"),
+    column("age"),
+    column("indicator"),
+  ];
   const groups = table.columns.flatMap((one, index) => (one.role === "group" ? [index] : []));
   const matcher = areaMatcher(areas, recipe.areaAliases);
   const matches = new Map<string, AreaMatch | null>();
   const unmatched = new Map<string, number>();
   const conditions = (recipe.keepWhere ?? []).map((condition) => ({
-    index: table.columns.findIndex((one) => one.name === condition.column.trim()), equals: condition.equals.trim(),
+    index: table.columns.findIndex((one) => one.name === condition.column.trim()),
+    equals: condition.equals.trim(),
   }));
   const text = (cells: readonly string[], index: number) => (index < 0 ? "" : (cells[index] ?? "").trim());
   const groupNames = new Map(Object.entries(recipe.groupNames ?? {}).map(([from, to]) => [from.trim(), to]));
@@ -55,7 +66,13 @@ export function rowIdentifier(
     if (match?.by === "similar-spelling") tally.count("area-matched-by-name");
     if (match?.by === "code-without-zeros") {
       tally.count("area-matched-without-zeros");
-      tally.add({ level: "information", code: "leading-zeros-ignored", row, column: (code < 0 ? name : code) + 1, details: { text: areaCode || areaName, code: match.area.code } });
+      tally.add({
+        level: "information",
+        code: "leading-zeros-ignored",
+        row,
+        column: (code < 0 ? name : code) + 1,
+        details: { text: areaCode || areaName, code: match.area.code },
+      });
     }
     return match;
   };
@@ -92,14 +109,22 @@ export function rowIdentifier(
       if (!isTotal && !match) noteMissingArea(row, areaText);
       const wanted = text(cells, indicator);
       const found = wanted === "" ? null : (indicators.find((one) => one.id === wanted || one.name === wanted) ?? null);
-      if (wanted !== "" && !found && !isTotal) tally.add({ level: "error", code: "no-indicator", row, column: indicator + 1, details: { id: wanted } });
+      if (wanted !== "" && !found && !isTotal)
+        tally.add({ level: "error", code: "no-indicator", row, column: indicator + 1, details: { id: wanted } });
       return {
-        areaCode: match?.area.code ?? null, areaText, areaColumn: areaColumnOf(match, areaCode, code, name),
-        period: text(cells, period) || (recipe.period ?? ""), group: groupOf(cells), age: text(cells, age), indicator: found,
+        areaCode: match?.area.code ?? null,
+        areaText,
+        areaColumn: areaColumnOf(match, areaCode, code, name),
+        period: text(cells, period) || (recipe.period ?? ""),
+        group: groupOf(cells),
+        age: text(cells, age),
+        indicator: found,
       };
     },
     unmatched: () =>
-      [...unmatched].map(([one, count]) => ({ text: one, count, suggestions: matcher.suggest(one) })).sort((one, other) => other.count - one.count),
+      [...unmatched]
+        .map(([one, count]) => ({ text: one, count, suggestions: matcher.suggest(one) }))
+        .sort((one, other) => other.count - one.count),
   };
 }
 

@@ -1,6 +1,12 @@
 /** Small letters, no accents, single blanks: "Gesamte  Stadt" and "GESAMTE STADT" become the same. */
 export function foldText(text: string): string {
-  return text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase().replace(/ß/gu, "ss").replace(/[\s_]+/gu, " ").trim();
+  return text
+    .normalize("NFKD")
+    .replace(/\p{M}/gu, "")
+    .toLowerCase()
+    .replace(/ß/gu, "ss")
+    .replace(/[\s_]+/gu, " ")
+    .trim();
 }
 
 /** Whether an area label means "all areas together" in one of the languages that municipal files come in. */
@@ -15,15 +21,47 @@ export function looksLikeNote(text: string): boolean {
 }
 
 /** "* = number too small", "– = genau null", "..: not available": the sign and what the file says about it. */
-export const legendPattern = /^["'(]?([-–—−.·•…:/*xX]{1,3}|[<≤] ?\d+|k\. ?A\.|n\. ?[avdsp]\.?)["')]?\s*(?:[=:]|\s[-–]\s|\s{2,})\s*(\p{L}.{2,})$/u;
+export const legendPattern =
+  /^["'(]?([-–—−.·•…:/*xX]{1,3}|[<≤] ?\d+|k\. ?A\.|n\. ?[avdsp]\.?)["')]?\s*(?:[=:]|\s[-–]\s|\s{2,})\s*(\p{L}.{2,})$/u;
 
 const totalPattern = new RegExp(
   "^(" +
     [
-      "gesamt(e[rs]?)?( .*)?", "insgesamt", ".* insgesamt", ".* gesamt", "summe( .*)?", "total(e|en|s|i)?", "total (general|generale|city|stadt|gesamt|kanton|canton|ville|ciutat|ciudad|communes?|comune|municip.*)",
-      "(grand|sub|city|overall) ?total", "zwischensumme", "stadt", "(ganze|gesamte|ges\\.) stadt( .*)?", "stadt .* (gesamt|total|zusammen)", "alle (stadtteile|bezirke|quartiere|wohnviertel|gebiete)",
-      "city( ?wide)?( total| average)?", "whole city", "all (areas|districts|neighbourhoods|neighborhoods|wards)", "overall",
-      "skupaj", "vsi", "mesto skupaj", "obcina skupaj", "ukupno", "sveukupno", "ensemble( .*)?", "tot(a|al) (la )?ciutat", "conjunt( .*)?", "in totale", "complessivo", "durchschnitt( .*)?", "mittelwert", "average", "mean", "mitjana", "media", "povprecje",
+      "gesamt(e[rs]?)?( .*)?",
+      "insgesamt",
+      ".* insgesamt",
+      ".* gesamt",
+      "summe( .*)?",
+      "total(e|en|s|i)?",
+      "total (general|generale|city|stadt|gesamt|kanton|canton|ville|ciutat|ciudad|communes?|comune|municip.*)",
+      "(grand|sub|city|overall) ?total",
+      "zwischensumme",
+      "stadt",
+      "(ganze|gesamte|ges\\.) stadt( .*)?",
+      "stadt .* (gesamt|total|zusammen)",
+      "alle (stadtteile|bezirke|quartiere|wohnviertel|gebiete)",
+      "city( ?wide)?( total| average)?",
+      "whole city",
+      "all (areas|districts|neighbourhoods|neighborhoods|wards)",
+      "overall",
+      "skupaj",
+      "vsi",
+      "mesto skupaj",
+      "obcina skupaj",
+      "ukupno",
+      "sveukupno",
+      "ensemble( .*)?",
+      "tot(a|al) (la )?ciutat",
+      "conjunt( .*)?",
+      "in totale",
+      "complessivo",
+      "durchschnitt( .*)?",
+      "mittelwert",
+      "average",
+      "mean",
+      "mitjana",
+      "media",
+      "povprecje",
     ].join("|") +
     ")$",
   "u",

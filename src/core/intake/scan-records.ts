@@ -69,7 +69,7 @@ interface QuotedCell {
 const unclosed: QuotedCell = { closed: false, value: "", end: 0, lineBreaks: 0 };
 
 function readQuotedCell(text: string, start: number, shape: RecordShape, returnsOnly: boolean): QuotedCell | null {
-  const { delimiter, quote, escape } = shape;
+  const { delimiter, quote, escape: mark } = shape;
   if (quote === "") return null;
   const open = afterBlanks(text, start, delimiter);
   if (text[open] !== quote) return null;
@@ -82,18 +82,20 @@ function readQuotedCell(text: string, start: number, shape: RecordShape, returns
     if (at - open > longestQuotedCell && text.slice(lineSearched, at).includes("\n")) return repaired;
     if (at - open > longestQuotedCell) lineSearched = at;
     const character = text[at];
-    if (character !== quote && character !== escape) continue;
+    if (character !== quote && character !== mark) continue;
     const next = text[at + 1];
-    if (next === quote || (character !== quote && next === escape)) {
+    if (next === quote || (character !== quote && next === mark)) {
       value += text.slice(from, at) + next;
       from = at + 2;
       at += 1;
-      if (repaired === unclosed && endsCell(text, from, delimiter, returnsOnly)) repaired = closedCell(value, from, returnsOnly);
+      if (repaired === unclosed && endsCell(text, from, delimiter, returnsOnly))
+        repaired = closedCell(value, from, returnsOnly);
       continue;
     }
     if (character !== quote) continue;
     const after = afterBlanks(text, at + 1, delimiter);
-    if (endsCell(text, after, delimiter, returnsOnly)) return closedCell(value + text.slice(from, at), after, returnsOnly);
+    if (endsCell(text, after, delimiter, returnsOnly))
+      return closedCell(value + text.slice(from, at), after, returnsOnly);
     if (opensLaterCell(text, open, at, delimiter)) return repaired;
   }
   return repaired;
@@ -116,13 +118,13 @@ function opensLaterCell(text: string, open: number, at: number, delimiter: strin
 function endOfPlainCell(text: string, start: number, shape: RecordShape, returnsOnly: boolean): number {
   const first = shape.delimiter.charCodeAt(0);
   const single = shape.delimiter.length === 1;
-  const escape = escapesPlainCells(shape) ? shape.escape.charCodeAt(0) : -1;
+  const escapeCode = escapesPlainCells(shape) ? shape.escape.charCodeAt(0) : -1;
   for (let at = start; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
     if (code === first && (single || text.startsWith(shape.delimiter, at))) return at;
     if (code === 10 || code === 13) {
       if (lineEndLength(text, at, returnsOnly) > 0) return at;
-    } else if (code === escape && text.startsWith(shape.delimiter, at + 1)) at += shape.delimiter.length;
+    } else if (code === escapeCode && text.startsWith(shape.delimiter, at + 1)) at += shape.delimiter.length;
   }
   return text.length;
 }

@@ -1,7 +1,7 @@
 import { fitRow } from "./fit-row.ts";
 import type { TableRow } from "./look-result.ts";
-import type { Recipe } from "./recipe.ts";
 import { readTable } from "./read-table.ts";
+import type { Recipe } from "./recipe.ts";
 
 /**
  * The first table of a decoded text as RFC 4180: comma, double quotes where needed, CRLF, header first (several
@@ -12,7 +12,10 @@ export function tidy(text: string, recipe?: Recipe): string {
   const { region, data, columns } = readTable(text, recipe);
   const header = region.header.map((row) => fitRow(row, region.width, columns));
   const names = Array.from({ length: Math.max(0, ...header.map((cells) => cells.length)) }, (_, column) =>
-    header.map((cells) => cells[column] ?? "").filter((cell, row) => cell !== "" || row === 0).join(" "),
+    header
+      .map((cells) => cells[column] ?? "")
+      .filter((cell, row) => cell !== "" || row === 0)
+      .join(" "),
   );
   const records = [...(header.length > 0 ? [names] : []), ...data.map((row: TableRow) => row.cells)];
   return records.map((cells) => `${cells.map(quoted).join(",")}\r\n`).join("");

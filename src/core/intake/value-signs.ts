@@ -7,7 +7,8 @@ import { foldText, legendPattern } from "./row-words.ts";
  * differ from country to country and are in the result only if recipe or legend say so.
  */
 export function knownSigns(
-  notes: readonly { readonly text: string }[], fixed: Readonly<Record<string, ValueState>> = {},
+  notes: readonly { readonly text: string }[],
+  fixed: Readonly<Record<string, ValueState>> = {},
 ): ReadonlyMap<string, ValueState> {
   const signs = new Map<string, ValueState>();
   for (const note of notes) for (const [sign, state] of legendOf(note.text)) signs.set(sign, state);
@@ -25,7 +26,10 @@ export function stateOfSign(text: string, signs: ReadonlyMap<string, ValueState>
 
 function legendOf(note: string): [string, ValueState][] {
   const found: [string, ValueState][] = [];
-  const body = note.replace(/^\s*(legende?|zeichenerklärung|zeichen|signs?|symbols?|hinweise?|anmerkung(en)?|notes?)\s*:\s*/iu, "");
+  const body = note.replace(
+    /^\s*(legende?|zeichenerklärung|zeichen|signs?|symbols?|hinweise?|anmerkung(en)?|notes?)\s*:\s*/iu,
+    "",
+  );
   for (const part of body.split(/[;|]|,\s+(?=["'(]?[-–—.·•…:/*xX]{1,3}["')]?\s*[=:])/u)) {
     const parts = legendPattern.exec(part.trim());
     const state = parts ? stateOfMeaning(parts[2] ?? "") : null;
@@ -40,8 +44,20 @@ function stateOfMeaning(meaning: string): ValueState | null {
 }
 
 const meanings: readonly (readonly [ValueState, RegExp])[] = [
-  ["suppressed-at-source", /geheim|unterdruck|datenschutz|vertraulich|anonymis|suppress|confidential|protect|zu klein|zu gering|zu niedrig|too small|too few|fallzahl|weniger als|fewer than|less than|under \d|unter \d|secret|tajn|zaupn|protegi|disclosure|gesperrte angabe/u],
-  ["not-applicable", /nicht zutreffend|trifft nicht zu|tabellenfach gesperrt|not applicable|entfallt|nicht sinnvoll|no aplica|no procede|ni smiseln|sans objet|non applic/u],
-  ["number", /genau null|genau 0|nichts vorhanden|exactly zero|true zero|\bzero\b|\bnil\b|^null\b|ni pojava|absolut 0|none exist/u],
-  ["missing", /keine angabe|unbekannt|nicht verfugbar|nicht vorhanden|not available|missing|no data|liegt nicht vor|liegen nicht vor|noch nicht|spater|nicht erhoben|not known|unknown|ni podatk|kein(e)? (wert|daten|nachweis)|no disponible|non disponib|sense dades/u],
+  [
+    "suppressed-at-source",
+    /geheim|unterdruck|datenschutz|vertraulich|anonymis|suppress|confidential|protect|zu klein|zu gering|zu niedrig|too small|too few|fallzahl|weniger als|fewer than|less than|under \d|unter \d|secret|tajn|zaupn|protegi|disclosure|gesperrte angabe/u,
+  ],
+  [
+    "not-applicable",
+    /nicht zutreffend|trifft nicht zu|tabellenfach gesperrt|not applicable|entfallt|nicht sinnvoll|no aplica|no procede|ni smiseln|sans objet|non applic/u,
+  ],
+  [
+    "number",
+    /genau null|genau 0|nichts vorhanden|exactly zero|true zero|\bzero\b|\bnil\b|^null\b|ni pojava|absolut 0|none exist/u,
+  ],
+  [
+    "missing",
+    /keine angabe|unbekannt|nicht verfugbar|nicht vorhanden|not available|missing|no data|liegt nicht vor|liegen nicht vor|noch nicht|spater|nicht erhoben|not known|unknown|ni podatk|kein(e)? (wert|daten|nachweis)|no disponible|non disponib|sense dades/u,
+  ],
 ];

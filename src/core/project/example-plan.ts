@@ -8,7 +8,7 @@ import type { Goal, Measure } from "../strategy/strategy.ts";
 import type { ProjectSettings } from "./project-settings.ts";
 
 /**
- * A whole plan as a file, for the example municipality. The store gives ids when it is loaded, so things name one another by keys here.
+ * A whole plan as a file, for the example municipality. The store gives ids when it is loaded, so things name one another by keys here, each used once in the plan.
  * `goal` of a measure is a goal's key, `gap` of a priority a gap's key, and so on. Lists are in the order in which they are to be created;
  * `indicators` come before `files`, so that a file's recipe finds them under their names in the plan's language.
  */

@@ -51,7 +51,7 @@ function prioritiesTable({ data, say, typed, count }: Composer): ReportBlock {
         count(priority.rank, prioritiesSource(`/priorities/${index}/rank`)),
         typed(priority.title, `priorities.${priority.id}.title`),
         first === undefined ? typed(priority.firstStep, `priorities.${priority.id}.firstStep`) : typed(first.title, `measures.${first.id}.title`),
-        first === undefined ? "" : say(`sector_${first.leadSector}`),
+        first === undefined ? "" : say(`sector-${first.leadSector}`),
         say(`horizon_${priority.horizon}`),
       ]);
     }),

@@ -5,7 +5,6 @@ import { useAnswer } from "../app/use-call.ts";
 import { Button } from "../kit/button.tsx";
 import { EmptyState } from "../kit/empty-state.tsx";
 import { LoadedContent } from "../kit/loaded-content.tsx";
-import { Notice } from "../kit/notice.tsx";
 import { PageTitle } from "../kit/page-title.tsx";
 import { SegmentedControl } from "../kit/segmented-control.tsx";
 import { goTo } from "../router.ts";
@@ -45,11 +44,10 @@ function NoGaps() {
 }
 
 function Work({ answer }: { readonly answer: PrioritiesAnswer }) {
-  const { t, canWrite } = useProject();
+  const { t } = useProject();
   const [view, setView] = useState<View>(() => firstView(answer));
   return (
     <div className="stack">
-      {!canWrite && <Notice>{t("priorities.readOnly")}</Notice>}
       <div>
         <SegmentedControl
           label={t("priorities.views")}

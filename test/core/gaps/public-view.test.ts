@@ -10,7 +10,7 @@ import {
 } from "../../../src/core/gaps/view-gaps.ts";
 import { area, inputOf, observation, parentArea, participation } from "./gap-builders.ts";
 
-const runs = process.env.TEST_SCALE === "ci" ? 2000 : 60;
+const runs = process.env.TEST_SCALE === "ci" ? 1000 : 60;
 const target = { indicatorId: "E01", value: 45, byYear: 2030 };
 
 describe("what the public sees", () => {
@@ -162,7 +162,7 @@ describe("what the public sees", () => {
           expect(width, id).toBeGreaterThanOrEqual(count > 0 && count < k ? k : 1);
         }
       }),
-      { numRuns: runs / 3 },
+      { numRuns: Math.min(runs / 3, 120) },
     );
   });
 });

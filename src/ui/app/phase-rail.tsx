@@ -1,0 +1,90 @@
+import { hrefTo, type Place, type RouteId, routes } from "../router.ts";
+import { type Phase, type PhaseState, phaseState, phases } from "./phase-progress.ts";
+import { type OpenProject, useProject } from "./project-context.ts";
+import { phaseName, routeName } from "./route-names.ts";
+
+/** The seven phases; the one that is open shows its screens. */
+export function PhaseRail({ place }: { readonly place: Place }) {
+  const project = useProject();
+  const { t } = project;
+  const openPhase = routes.find((route) => route.id === place.id)?.phase ?? null;
+  return (
+    <nav className="rail" aria-label={t("app.phases")}>
+      <p className="rail-title" aria-hidden="true">
+        {t("app.phases")}
+      </p>
+      <ol>
+        {phases.map((phase) => {
+          const own = routes.filter((route) => route.phase === phase);
+          const isOpen = phase === openPhase;
+          const state = phaseState(project.overview, phase);
+          return (
+            <li key={phase}>
+              <a className="phase" href={hrefTo(own[0]?.id ?? "start")} data-open={isOpen || undefined} aria-current={isOpen && own.length === 1 ? "page" : undefined}>
+                <PhaseMark phase={phase} state={state} />
+                <span className="phase-name">{phaseName(t, phase)}</span>
+                <span className="visually-hidden">{stateText(project, state)}</span>
+              </a>
+              {isOpen && own.length > 1 && (
+                <ul className="rail-screens">
+                  {own.map((route) => (
+                    <li key={route.id}>
+                      <a className="rail-screen" href={hrefTo(route.id)} aria-current={route.id === place.id ? "page" : undefined}>
+                        {routeName(t, route.id)}
+                        <CountOf id={route.id} counts={project.overview.counts} />
+                      </a>
+                    </li>
+                  ))}
+                </ul>
+              )}
+            </li>
+          );
+        })}
+      </ol>
+      <p className="rail-foot soft small">{t("app.phasesOverlap")}</p>
+    </nav>
+  );
+}
+
+function CountOf({ id, counts }: { readonly id: RouteId; readonly counts: OpenProject["overview"]["counts"] }) {
+  const { format } = useProject();
+  const count = { areas: counts.areas, imports: counts.imports, gapsFound: counts.gaps, strategy: counts.measures }[id as string];
+  return count === undefined || count === 0 ? null : <span> · {format.count(count)}</span>;
+}
+
+function stateText({ t }: OpenProject, state: PhaseState): string {
+  switch (state.state) {
+    case "done-outside":
+      return t("app.phaseDoneOutside");
+    case "under-way":
+      return t("app.phaseUnderWay");
+    case "open":
+      return t("app.phaseOpen");
+  }
+}
+
+/** A tick, a pie that fills, or the phase's number. */
+function PhaseMark({ phase, state }: { readonly phase: Phase; readonly state: PhaseState }) {
+  if (state.state === "done-outside") {
+    return (
+      <span className="phase-mark" data-done aria-hidden="true">
+        ✓
+      </span>
+    );
+  }
+  if (state.state === "open") {
+    return (
+      <span className="phase-mark" aria-hidden="true">
+        {phase}
+      </span>
+    );
+  }
+  const radius = 5;
+  const around = 2 * Math.PI * radius;
+  return (
+    <svg className="phase-pie" viewBox="0 0 20 20" aria-hidden="true">
+      <circle cx="10" cy="10" r="9" fill="none" stroke="currentColor" strokeWidth="1.5" />
+      <circle cx="10" cy="10" r={radius} fill="none" stroke="currentColor" strokeWidth="10" strokeDasharray={`${around * state.share} ${around}`} transform="rotate(-90 10 10)" />
+    </svg>
+  );
+}

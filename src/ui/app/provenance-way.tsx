@@ -1,0 +1,59 @@
+import type { Provenance } from "../../contract/answers.ts";
+import { codedText } from "./coded-text.ts";
+import { useProject } from "./project-context.ts";
+
+/** From the number back to the file: office, file, row, columns, the line itself, and what was done on the way. */
+export function ProvenanceWay({ provenance }: { readonly provenance: Provenance }) {
+  const { t, format, audience } = useProject();
+  const { importRecord, row, columns, lines, steps } = provenance;
+  const source = [importRecord.sourceOffice, importRecord.sourceDate && format.date(importRecord.sourceDate)].filter(Boolean).join(", ");
+  return (
+    <>
+      <dl className="facts">
+        {source !== "" && (
+          <>
+            <dt>{t("gaps.source")}</dt>
+            <dd>{source}</dd>
+          </>
+        )}
+        <dt>{t("gaps.file")}</dt>
+        <dd className="anywhere">
+          {importRecord.fileName}
+          <br />
+          {row > 0 && t("gaps.fileRow", { row: format.count(row) })}
+          {columns.map((column) => (
+            <span key={`${column.role}-${column.column}`} className="fact-line">
+              {t("gaps.fileColumn", { column: column.column, name: column.name, role: codedText(t, "intake", column.role, {}, "role") ?? column.role })}
+            </span>
+          ))}
+        </dd>
+        <dt>{t("gaps.imported")}</dt>
+        <dd>{[format.date(importRecord.at), importRecord.author].filter(Boolean).join(", ")}</dd>
+      </dl>
+      {lines.length > 0 ? (
+        <pre className="lines">
+          {lines.map((line) => (
+            <span key={line.row} data-here={line.row === row || undefined}>
+              {line.text}
+              {"\n"}
+            </span>
+          ))}
+        </pre>
+      ) : (
+        audience === "public" && <p className="soft small">{t("gaps.lineOnlyInternal")}</p>
+      )}
+      {steps.length > 0 && (
+        <dl className="facts">
+          <dt>{t("gaps.steps")}</dt>
+          <dd>
+            <ol className="tight-stack">
+              {steps.map((step) => (
+                <li key={`${step.code}-${JSON.stringify(step.details)}`}>{codedText(t, "intake", step.code, step.details, "step") ?? step.code}</li>
+              ))}
+            </ol>
+          </dd>
+        </dl>
+      )}
+    </>
+  );
+}

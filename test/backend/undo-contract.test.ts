@@ -1,0 +1,111 @@
+import { basename } from "node:path";
+import { describe, expect, it } from "vitest";
+import { type CallName, contract } from "../../src/contract/contract.ts";
+import { contents } from "../store/project-for-test.ts";
+import { areasCsv, longCsv, longRecipe, newBackend, settings, type TestBackend } from "./backend-for-test.ts";
+
+const gap = { title: "Too few places", indicatorId: "E01", period: "1900", group: "", areaCodes: ["001"], note: "", parkedBecause: "" };
+const measure = {
+  id: null, goalId: 1, title: "Build", description: "", leadSector: "education" as const, partners: "", areaCodes: [], startMonth: "2027-01", endMonth: "2028-12",
+  indicator: { indicatorId: "E01", name: "", unit: "%", baseline: 100 / 3, baselineBy: "", target: 45, targetYear: 2030 }, mandatory: false,
+};
+const line = {
+  id: null, measureId: 1, name: "Works", category: "construction" as const, recurrence: "one-off" as const, quantity: 1.5, unit: "site", frequencyPerYear: 1,
+  unitPriceCents: 12_345_678, onCostPercent: 0, inflationClass: "construction" as const, contingencyPercent: 15, startMonth: "2027-03", endMonth: "2027-03",
+  rampPercent: [], nature: "new" as const, inKind: false, spending: "investment" as const, accountCode: "4711",
+};
+const funding = { id: null, measureId: null, source: "state-region" as const, name: "Programme", certainty: "approved" as const, inKind: false, amounts: [{ year: 2027, cents: 5_000_000 }] };
+const texts = { title: "A fair start", subtitle: "", foreword: "Dear all", vision: "", decisionAsked: "", status: "draft" as const, date: "2026-11-22" };
+const assumptions = { inflationPercent: { wages: 3.5, goods: 2, construction: 4 }, certaintyPercent: { approved: 100, planned: 75, applied: 50, idea: 10 } };
+const decided = (titles: readonly string[]) => ({
+  priorities: titles.map((title, index) => ({ gapId: index + 1, title, horizon: "short" as const, firstStep: "", reason: "" })),
+});
+
+/** One input for each call that writes, on the project of `fullProject`. */
+const inputs: Partial<Record<CallName, (backend: TestBackend) => unknown>> = {
+  "project.changeSettings": () => ({ settings: { ...settings, municipality: "Other" } }),
+  "project.setPhaseDoneOutside": () => ({ phase: 2, done: true }),
+  "areas.accept": (backend) => ({ file: backend.file("more.csv", "code,name\n900,New quarter\n001,Renamed\n") }),
+  "intake.accept": (backend) => ({ file: backend.file("next.csv", longCsv(2).replaceAll(",19", ",20")), recipe: longRecipe, job: "j" }),
+  "intake.remove": () => ({ id: 2 }),
+  "indicators.save": () => ({ indicator: { ...longRecipe.indicators[0], id: "S05", name: "Poverty" } }),
+  "indicators.setTarget": () => ({ target: { indicatorId: "E01", value: 45.5, byYear: 2030 } }),
+  "indicators.clearTarget": () => ({ indicatorId: "E01" }),
+  "gaps.record": () => ({ gap: { ...gap, title: "Third" } }),
+  "gaps.change": () => ({ id: 1, gap: { ...gap, note: "seen in May" } }),
+  "gaps.remove": () => ({ id: 2 }),
+  "priorities.saveCriterion": () => ({ criterion: { id: 1, name: "Size", lowAnchor: "few", highAnchor: "many", weight: 33.3 } }),
+  "priorities.removeCriterion": () => ({ id: 1 }),
+  "priorities.score": () => ({ gapId: 1, criterionId: 1, points: 2 }),
+  "priorities.decide": () => decided(["First", "Second"]),
+  "strategy.saveGoal": () => ({ goal: { id: 1, priorityId: 1, text: "Enough places by 2030" } }),
+  "strategy.removeGoal": () => ({ id: 2 }),
+  "strategy.saveMeasure": () => ({ measure: { ...measure, id: 1, title: "Build more" } }),
+  "strategy.removeMeasure": () => ({ id: 1 }),
+  "costs.saveLine": () => ({ line: { ...line, id: 1, quantity: 2.25 } }),
+  "costs.removeLine": () => ({ id: 1 }),
+  "costs.saveFunding": () => ({ funding: { ...funding, id: 1, certainty: "planned" } }),
+  "costs.removeFunding": () => ({ id: 1 }),
+  "costs.setAssumptions": () => ({ assumptions: { ...assumptions, inflationPercent: { wages: 1, goods: 1, construction: 1 } } }),
+  "document.setTexts": () => ({ texts: { ...texts, title: "Another title" } }),
+};
+
+async function fullProject(): Promise<TestBackend> {
+  const backend = newBackend();
+  await backend.call("project.create", { settings, areasFile: backend.file("areas.csv", areasCsv) });
+  await backend.call("intake.accept", { file: backend.file("one.csv", longCsv(2)), recipe: longRecipe, job: "j" });
+  await backend.call("intake.accept", { file: backend.file("two.csv", longCsv(1).replaceAll(",1900,", ",1950,")), recipe: longRecipe, job: "j" });
+  await backend.call("indicators.setTarget", { target: { indicatorId: "E01", value: 40, byYear: 2030 } });
+  await backend.call("gaps.record", { gap });
+  await backend.call("gaps.record", { gap: { ...gap, title: "Second" } });
+  await backend.call("priorities.saveCriterion", { criterion: { id: null, name: "Size", lowAnchor: "", highAnchor: "", weight: 20 } });
+  await backend.call("priorities.score", { gapId: 1, criterionId: 1, points: 4 });
+  await backend.call("priorities.decide", decided(["First"]));
+  await backend.call("strategy.saveGoal", { goal: { id: null, priorityId: 1, text: "Enough places" } });
+  await backend.call("strategy.saveGoal", { goal: { id: null, priorityId: 1, text: "Open longer" } });
+  await backend.call("strategy.saveMeasure", { measure });
+  await backend.call("costs.saveLine", { line });
+  await backend.call("costs.saveFunding", { funding });
+  await backend.call("costs.setAssumptions", { assumptions });
+  await backend.call("document.setTexts", { texts });
+  return backend;
+}
+
+/** Everything but what undo keeps aside to bring back. */
+function state(backend: TestBackend) {
+  const project = backend.core.session.project;
+  if (!project) throw new Error("no project is open");
+  const all = Object.entries(contents(project.db)).filter(([table]) => !table.startsWith("parked") && !table.startsWith("import_file"));
+  return Object.fromEntries(all);
+}
+
+async function restart(backend: TestBackend): Promise<void> {
+  const path = backend.core.session.project?.path ?? "";
+  await backend.call("project.close", {});
+  backend.core.session.files.set("token-restart", { path, fileName: basename(path) });
+  await backend.call("project.open", { token: "token-restart" });
+}
+
+describe("undo and redo", () => {
+  const writing = (Object.keys(contract) as CallName[]).filter((name) => contract[name].writes);
+
+  it("are tried for every call that writes", () => {
+    expect(Object.keys(inputs).sort()).toEqual([...writing].sort());
+  });
+
+  it.each(writing)("%s is taken back and done again, also after a restart", async (name) => {
+    const backend = await fullProject();
+    const before = state(backend);
+    const answer = await backend.core.run(name, inputs[name]?.(backend));
+    expect(answer).toMatchObject({ ok: true });
+    const after = state(backend);
+    expect(after).not.toEqual(before);
+    await restart(backend);
+    expect(await backend.call("history.undo", {})).not.toBeNull();
+    expect(state(backend)).toEqual(before);
+    await restart(backend);
+    expect(await backend.call("history.redo", {})).not.toBeNull();
+    expect(state(backend)).toEqual(after);
+    expect(await backend.call("project.check", {})).toMatchObject({ integrity: "ok", brokenLinks: [] });
+  });
+});
