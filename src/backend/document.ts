@@ -1,7 +1,10 @@
 import { statSync, writeFileSync } from "node:fs";
 import type { Audience } from "../core/gaps/gap-view.ts";
+import type { Language } from "../core/project/project-settings.ts";
 import { DocumentPress } from "../documents/document-press.ts";
+import { figuresJson } from "../documents/figures-json.ts";
 import { buildReport } from "../documents/report/build-report.ts";
+import { summaryText } from "../documents/summary-text.ts";
 import type { OpenProject } from "../store/open-project.ts";
 import { readDocumentTexts, readSettings, writeDocumentTexts } from "../store/project-record.ts";
 import type { HandlersOf } from "./handlers.ts";
@@ -18,10 +21,10 @@ export const documentHandlers: HandlersOf<"document"> = {
     return {};
   },
   "document.preview": async ({ audience }, { session }) => pressOf(session).typeset(reportOf(session, openedProject(session), audience)),
-  "document.make": async ({ audience }, { session, progress, stopIfCancelled }) => {
+  "document.make": async ({ audience, language }, { session, progress, stopIfCancelled }) => {
     const project = openedProject(session);
     progress(0, 2, "document-gather");
-    const report = reportOf(session, project, audience);
+    const report = reportOf(session, project, audience, language);
     stopIfCancelled();
     progress(1, 2, "document-typeset");
     const { pdf } = await pressOf(session).typeset(report);
@@ -34,8 +37,14 @@ export const documentHandlers: HandlersOf<"document"> = {
 };
 
 /** The document of an audience as data, in the project's language. */
-export function reportOf(session: Session, project: OpenProject, audience: Audience, language = readSettings(project).language) {
+export function reportOf(session: Session, project: OpenProject, audience: Audience, language: Language = readSettings(project).language) {
   return buildReport(gatherStrategy(session, project, audience), language);
+}
+
+/** What stands beside the PDF: every number with its source as JSON, and the summary as plain text. */
+export function documentCompanions(session: Session, audience: Audience, language?: Language): { readonly figures: string; readonly summary: string } {
+  const report = reportOf(session, openedProject(session), audience, language);
+  return { figures: figuresJson(report, audience), summary: summaryText(report) };
 }
 
 /** One press per session: it keeps what it has set, so that a preview sets only what changed. */

@@ -128,7 +128,11 @@ export const contract = {
   "document.view": call(z.object({ audience: domain.audience }), answer<answers.DocumentAnswer>()),
   "document.setTexts": call(z.object({ texts: plan.documentTexts }), nothing, { writes: true }),
   "document.preview": call(z.object({ audience: domain.audience }), answer<answers.DocumentPreview>()),
-  "document.make": call(z.object({ audience: domain.audience, job }), answer<answers.MadeFile>(), { job: true }),
+  "document.make": call(
+    /** language: the project's if absent. */
+    z.object({ audience: domain.audience, language: domain.language.optional(), job }), answer<answers.MadeFile>(),
+    { job: true },
+  ),
 
   "project.check": call(nothing, answer<answers.CheckAnswer>()),
 } as const;

@@ -187,6 +187,7 @@ export const de = {
   measuresOf_short: "Kurzfristige Maßnahmen",
   measuresOf_medium: "Mittelfristige Maßnahmen",
   measuresOf_long: "Langfristige Maßnahmen",
+  description: "Was geschieht",
   goal: "Ziel",
   partners: "Beteiligte",
   where: "Wo",

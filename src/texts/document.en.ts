@@ -192,6 +192,7 @@ export const en = {
   measuresOf_short: "Short-term measures",
   measuresOf_medium: "Medium-term measures",
   measuresOf_long: "Long-term measures",
+  description: "What happens",
   goal: "Goal",
   partners: "Partners",
   where: "Where",

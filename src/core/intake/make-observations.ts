@@ -48,8 +48,12 @@ export function* makeObservationsInSteps(
 ): Generator<IntakeProgress, MadeObservations, boolean | undefined> {
   const table = readTable(text, recipe);
   const tally = intakeTally();
-  const { series, unknown } = planSeries(table, recipe, indicators);
+  const { series, unknown, ambiguous } = planSeries(table, recipe, indicators);
   tally.add(...table.problems, ...fileProblems(table, recipe, series, unknown, indicators));
+  for (const index of ambiguous) {
+    const details = { id: "", name: table.columns[index]?.name ?? "" };
+    tally.add({ level: "error", code: "no-indicator", row: 0, column: index + 1, details });
+  }
   const reader = rowReader(table, recipe, areas, [...indicators, ...(recipe.indicators ?? [])], series, tally);
   let stopped = false;
   for (const [index, row] of table.data.entries()) {

@@ -23,13 +23,18 @@ export interface PlannedSeries {
 /**
  * Puts the figure columns of a table together: those with the same indicator, period and group make one series.
  * A denominator or factor without an indicator of its own serves every series; so does any figure column where the
- * table knows only one indicator. `unknown` lists indicator ids that nobody defines.
+ * table knows only one indicator. `unknown` lists indicator ids that nobody defines, `ambiguous` the columns (from 0)
+ * that would need an indicator of their own because another column with the same role already has their place.
  */
 export function planSeries(
   table: Table,
   recipe: Recipe,
   indicators: readonly Indicator[],
-): { readonly series: readonly PlannedSeries[]; readonly unknown: readonly string[] } {
+): {
+  readonly series: readonly PlannedSeries[];
+  readonly unknown: readonly string[];
+  readonly ambiguous: readonly number[];
+} {
   const all = [...indicators, ...(recipe.indicators ?? [])];
   const fallback =
     recipe.indicatorId ??
@@ -72,9 +77,17 @@ export function planSeries(
       },
     };
   });
+  const placed = new Set<string>();
+  const ambiguous = own.flatMap((column) => {
+    const place = JSON.stringify([column.role, column.indicatorId ?? only ?? fallback, column.period, column.group]);
+    if (placed.has(place)) return [column.index];
+    placed.add(place);
+    return [];
+  });
   const known = new Set(all.map((indicator) => indicator.id));
   return {
     series,
+    ambiguous,
     unknown: [...new Set([...ids, ...(fallback === undefined ? [] : [fallback])])].filter((id) => !known.has(id)),
   };
 }

@@ -31,14 +31,29 @@ export function recogniseColumns(
   return { columns: settled.map((column, index) => fixedColumn(column, index, names, recipe)), layout: wide.layout };
 }
 
-/** The header text of each column, trimmed; "" without a header. */
+/**
+ * The header text of each column, trimmed; "" without a header. A merged cell of an upper header row ("2020" over
+ * "Anzahl" and "Anteil") names every column below it.
+ */
 export function columnNames(header: readonly TableRow[], width: number): string[] {
+  const filled = header.map((row, index) => spreadMerged(row.cells, header[index + 1]?.cells));
   return Array.from({ length: width }, (_, column) =>
-    header
-      .map((row) => (row.cells[column] ?? "").trim())
+    filled
+      .map((cells) => (cells[column] ?? "").trim())
       .filter((text) => text !== "")
       .join(" "),
   );
+}
+
+function spreadMerged(cells: readonly string[], below: readonly string[] | undefined): readonly string[] {
+  if (!below) return cells;
+  let merged = "";
+  return below.map((lower, column) => {
+    const own = (cells[column] ?? "").trim();
+    const named = lower.trim() !== "";
+    merged = own !== "" ? own : named ? merged : "";
+    return own === "" && named ? merged : own;
+  });
 }
 
 function draftColumn(name: string, cells: readonly string[]): RecognisedColumn {
@@ -93,12 +108,16 @@ function spreadColumns(columns: readonly RecognisedColumn[]): RecognisedColumns 
     (column) => yearIn(column.name) !== null && column.type !== "text" && column.role !== "period",
   );
   const bare = ofYears.filter((column) => isYear(column.name) || isPeriod(column.name));
-  if (bare.length >= 2 || (ofYears.length >= 3 && new Set(ofYears.map((column) => yearIn(column.name))).size >= 3)) {
+  const years = new Set(ofYears.map((column) => yearIn(column.name))).size;
+  if (bare.length >= 2 || years >= 3 || (years === 2 && ofYears.length >= 4)) {
     return {
       layout: "wide",
       columns: columns.map((column) => {
         const period = ofYears.includes(column) ? yearIn(column.name) : null;
-        return period === null ? column : { ...column, role: "value", certainty: 0.95, period };
+        if (period === null) return column;
+        const { role } = roleOfHeader(column.name.replace(period, ""));
+        const isCount = role === "numerator" || role === "denominator";
+        return { ...column, role: isCount ? role : "value", certainty: isCount ? 0.7 : 0.95, period };
       }),
     };
   }

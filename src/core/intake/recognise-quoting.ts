@@ -16,7 +16,9 @@ export function recogniseQuoting(text: string, delimiter: string): Quoting {
   const double = new RegExp(`(^|[\\r\\n]|${at})[ \\t]{0,8}"`, "u").test(text);
   const sample = text.slice(0, 400_000);
   if (double) return { quote: '"', escape: escapeOf(sample, '"', at) };
-  const single = sample.match(new RegExp(`(^|[\\r\\n]|${at})[ \\t]{0,8}'[^'\\r\\n]*'(?=[ \\t]{0,8}(${at}|[\\r\\n]|$))`, "gu"));
+  const single = sample.match(
+    new RegExp(`(^|[\\r\\n]|${at})[ \\t]{0,8}'[^'\\r\\n]*'(?=[ \\t]{0,8}(${at}|[\\r\\n]|$))`, "gu"),
+  );
   if (single && single.length >= 2) return { quote: "'", escape: escapeOf(sample, "'", at) };
   return { quote: "", escape: backslashed(sample, at) > 0 && !sample.includes("\\\\") ? "\\" : "" };
 }

@@ -9,6 +9,7 @@ import { indicatorValue } from "./gap-values.ts";
 
 /** More areas than this fill more than a page; the table has them all. */
 const mostAreas = 36;
+const longestName = 26;
 
 /** The areas of a view with their intervals, city and target as lines; nothing where no area shows a value or where there are too many. */
 export function gapChart(composer: Composer, view: GapView): readonly ReportBlock[] {
@@ -20,7 +21,7 @@ export function gapChart(composer: Composer, view: GapView): readonly ReportBloc
     const place = shown.find(({ area }) => area.value === value);
     return indicatorValue(composer, view.indicator, value, gapsSource(view, `${place?.pointer ?? "/city"}/value`));
   };
-  const option = rankedAreasChart({ areas: areas.map(({ area }) => area), city: view.city, target: view.target, indicator: view.indicator }, printChartTheme, {
+  const option = rankedAreasChart({ areas: areas.map(({ area }) => ({ ...area, area: shortened(area.area) })), city: view.city, target: view.target, indicator: view.indicator }, printChartTheme, {
     city: view.city.value === null ? "" : say("chartCity", { value: indicatorValue(composer, view.indicator, view.city.value, gapsSource(view, "/city/value")) }),
     target: view.target === null ? "" : say("chartTarget", { value: composer.value(view.target.value, view.indicator.unit, gapsSource(view, "/target/value")) }),
     hidden: say("chartHidden"),
@@ -39,4 +40,9 @@ export function gapChart(composer: Composer, view: GapView): readonly ReportBloc
       alt: say("gapChartAlt", { ...named, areas: format.list(shown.map(({ area }) => `${area.area} ${print(area.value ?? 0)}`)) }),
     }),
   ];
+}
+
+/** The chart's column for names does not wrap; the table beside it has them in full. */
+function shortened(name: string): string {
+  return name.length <= longestName ? name : `${name.slice(0, longestName - 1).trimEnd()}…`;
 }

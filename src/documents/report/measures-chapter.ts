@@ -47,8 +47,8 @@ function measureCard(composer: Composer, measure: Measure): readonly ReportBlock
   const funding = data.funding.filter((line) => line.measureId === measure.id).map((line) => fundingLabel(composer, line));
   return [
     heading(3, own(measure.title, "title")),
-    ...paragraphs(own(measure.description, "description")),
     ...definitions([
+      [say("description"), own(measure.description, "description")],
       [say("goal"), goal === undefined ? "" : typed(goal.text, `goals.${goal.id}.text`)],
       [say("lead"), say(`sector-${measure.leadSector}`)],
       [say("partners"), own(measure.partners, "partners")],

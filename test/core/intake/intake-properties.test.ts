@@ -50,7 +50,7 @@ test("long hostile texts end within seconds", () => {
   const start = performance.now();
   for (const unit of ['"', '",', "a;", "\n", '"\n', " ", "1,", "'x',", "\\,", "0", 'a,"b\n', "((((", "1 234 567"])
     look(unit.repeat(100_000), encoding);
-  expect(performance.now() - start).toBeLessThan(25_000);
+  expect(performance.now() - start).toBeLessThan(10_000);
 });
 
 test("tidied once is tidied for good", () => {

@@ -179,3 +179,13 @@ test("reading reports progress and stops when asked", () => {
   expect(run.next().value).toEqual({ done: 2000, total: 5000 });
   expect(run.next(true)).toMatchObject({ done: true, value: { stopped: true } });
 });
+
+test("two value columns for one indicator are an error, not a choice", () => {
+  const made = makeObservations(
+    "area;value;v2\nNord;1;2\n",
+    recipeOf([name, column("value"), column("value", { name: "v2" })]),
+    areas,
+    [share],
+  );
+  expect(codes(made)).toEqual(["no-indicator@0:3"]);
+});

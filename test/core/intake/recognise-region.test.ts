@@ -105,3 +105,18 @@ test("what a recipe fixes wins", () => {
     ["factor", 1],
   ]);
 });
+
+test("a merged year over count and share names both columns", () => {
+  const result = seen(
+    ";;2020;;2021;\nNr.;Stadtteil;Anzahl;Anteil;Anzahl;Anteil\n01;Nord;12;4,5;13;4,8\n02;Süd;22;6,5;25;7,1\n",
+  );
+  expect(result).toMatchObject({ headerRows: [1, 2], layout: "wide" });
+  expect(result.columns.map(({ name, role, period }) => [name, role, period])).toEqual([
+    ["Nr.", "area-code", undefined],
+    ["Stadtteil", "area-name", undefined],
+    ["2020 Anzahl", "numerator", "2020"],
+    ["2020 Anteil", "value", "2020"],
+    ["2021 Anzahl", "numerator", "2021"],
+    ["2021 Anteil", "value", "2021"],
+  ]);
+});

@@ -1,0 +1,66 @@
+import type { EChartsOption } from "echarts";
+import { BarChart, CustomChart, LineChart, ScatterChart } from "echarts/charts";
+import { GridComponent, LegendComponent, MarkLineComponent, TooltipComponent } from "echarts/components";
+import { type ECharts, init, use } from "echarts/core";
+import { SVGRenderer } from "echarts/renderers";
+import { useEffect, useRef, useState } from "react";
+import { type ChartRow, ChartRows } from "./chart-rows.tsx";
+
+use([BarChart, CustomChart, LineChart, ScatterChart, GridComponent, LegendComponent, MarkLineComponent, TooltipComponent, SVGRenderer]);
+
+interface ChartProps {
+  readonly option: EChartsOption;
+  /** In pixels; the width follows the window. */
+  readonly height: number;
+  /** The sentence that says what the chart shows, for those who don't see it. */
+  readonly description: string;
+  /** Rows of the category axis, top to bottom, that can be chosen. */
+  readonly rows?: readonly ChartRow[];
+  readonly rowsLabel?: string;
+}
+
+/** Draws every chart of the app. `data-painted` says when it is on the screen. */
+export function Chart({ option, height, description, rows, rowsLabel }: ChartProps) {
+  const box = useRef<HTMLDivElement>(null);
+  const chart = useRef<ECharts | null>(null);
+  const [isPainted, setIsPainted] = useState(false);
+  const [places, setPlaces] = useState<readonly number[]>([]);
+  const rowCount = rows?.length ?? 0;
+
+  useEffect(() => {
+    if (box.current === null) return;
+    const made = init(box.current, null, { renderer: "svg", height });
+    chart.current = made;
+    const watcher = new ResizeObserver(() => made.resize({ width: "auto", height }));
+    watcher.observe(box.current);
+    made.on("finished", () => setIsPainted(true));
+    return () => {
+      watcher.disconnect();
+      made.dispose();
+      chart.current = null;
+    };
+  }, [height]);
+
+  useEffect(() => {
+    const made = chart.current;
+    if (made === null) return;
+    made.resize({ width: "auto", height });
+    made.setOption(option, { notMerge: true });
+    setPlaces(rowPlaces(made, rowCount));
+  }, [option, height, rowCount]);
+
+  return (
+    <div className="chart" data-painted={isPainted || undefined}>
+      <div ref={box} role="img" aria-label={description} style={{ height }} />
+      {rows && places.length === rows.length && <ChartRows label={rowsLabel ?? description} rows={rows} places={places} />}
+    </div>
+  );
+}
+
+/** Pixels from the top to the middle of each row. */
+function rowPlaces(chart: ECharts, count: number): readonly number[] {
+  return Array.from({ length: count }, (_, row) => {
+    const point = chart.convertToPixel({ xAxisIndex: 0, yAxisIndex: 0 }, [0, row]);
+    return Array.isArray(point) ? (point[1] ?? 0) : 0;
+  });
+}
