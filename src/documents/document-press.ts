@@ -51,7 +51,10 @@ export class DocumentPress {
     const document = compiled.result;
     if (document !== null && !compiled.hasError()) return document;
     const error = compiled.takeError();
-    throw new AppError("document-failed", error === null ? "no document" : JSON.stringify(this.#compiler.fetchDiagnostics(error)));
+    throw new AppError(
+      "document-failed",
+      error === null ? "no document" : JSON.stringify(this.#compiler.fetchDiagnostics(error)),
+    );
   }
 
   #print(model: ReportModel, document: NodeTypstDocument): TypesetDocument {
@@ -61,7 +64,9 @@ export class DocumentPress {
       const pdf = this.#compiler.pdf(document, { pdfStandard: "ua-1", creationTimestamp });
       return { pdf: new Uint8Array(pdf), pages, warnings: model.warnings, universallyAccessible: true };
     } catch (refusal) {
-      const why = translator(documentLanguage(model.language))("document.notUniversallyAccessible", { reason: reasonOf(refusal) });
+      const why = translator(documentLanguage(model.language))("document.notUniversallyAccessible", {
+        reason: reasonOf(refusal),
+      });
       const pdf = this.#compiler.pdf(document, { creationTimestamp });
       return { pdf: new Uint8Array(pdf), pages, warnings: [...model.warnings, why], universallyAccessible: false };
     }

@@ -6,7 +6,11 @@ import { readCharacters } from "./font-characters.ts";
 const require = createRequire(import.meta.url);
 
 const files = {
-  "source-sans-3": ["400Regular/SourceSans3_400Regular.ttf", "600SemiBold/SourceSans3_600SemiBold.ttf", "700Bold/SourceSans3_700Bold.ttf"],
+  "source-sans-3": [
+    "400Regular/SourceSans3_400Regular.ttf",
+    "600SemiBold/SourceSans3_600SemiBold.ttf",
+    "700Bold/SourceSans3_700Bold.ttf",
+  ],
   "source-serif-4": ["400Regular/SourceSerif4_400Regular.ttf", "600SemiBold/SourceSerif4_600SemiBold.ttf"],
 } as const;
 

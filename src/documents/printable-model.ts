@@ -27,7 +27,11 @@ export function printableModel(model: ReportModel, characters: ReadonlySet<numbe
     pageOf: text(model.pageOf),
     date: model.date,
     chapters: model.chapters.map(
-      (chapter): ReportChapter => ({ ...chapter, title: title(chapter.title), blocks: chapter.blocks.map((block) => printableBlock(block, text, title)) }),
+      (chapter): ReportChapter => ({
+        ...chapter,
+        title: title(chapter.title),
+        blocks: chapter.blocks.map((block) => printableBlock(block, text, title)),
+      }),
     ),
     figures: model.figures.map((figure): Figure => ({ ...figure, text: text(figure.text) })),
   };
@@ -64,6 +68,13 @@ function printableBlock(block: ReportBlock, text: Print, title: Print): ReportBl
 function warningsOf(language: string, replaced: ReadonlySet<string>): readonly string[] {
   if (replaced.size === 0) return [];
   const known = documentLanguage(language);
-  const codes = [...replaced].slice(0, 20).map((character) => `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`);
-  return [translator(known)("document.charactersReplaced", { count: replaced.size, characters: formatFor(known).list(codes) })];
+  const codes = [...replaced]
+    .slice(0, 20)
+    .map((character) => `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`);
+  return [
+    translator(known)("document.charactersReplaced", {
+      count: replaced.size,
+      characters: formatFor(known).list(codes),
+    }),
+  ];
 }

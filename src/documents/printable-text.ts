@@ -24,4 +24,5 @@ export function printableText(raw: string, characters: ReadonlySet<number>): Pri
   return { text: parts.join(""), replaced: [...replaced] };
 }
 
-const invisible = /[\p{Cf}\p{Variation_Selector}\u034f\u115f\u1160\u17b4\u17b5\u3164\uffa0]/u;
+/** Joiners, direction marks, variation selectors, fillers: nothing to see, and no glyph to print. */
+const invisible = /\p{Cf}|\p{Default_Ignorable_Code_Point}/u;

@@ -11,7 +11,11 @@ const widestFirstColumn = 40;
 export function summaryText(model: ReportModel): string {
   const summary = model.chapters.find((chapter) => chapter.id === "summary");
   const parts = [
-    [model.title, ...(model.subtitle === "" ? [] : [model.subtitle]), [model.municipality, ...model.coverLines].join(" · ")].join("\n"),
+    [
+      model.title,
+      ...(model.subtitle === "" ? [] : [model.subtitle]),
+      [model.municipality, ...model.coverLines].join(" · "),
+    ].join("\n"),
     ...(summary === undefined ? [] : summary.blocks.map(blockText)),
   ];
   return `${parts.filter((part) => part !== "").join("\n\n")}\n`;
@@ -34,7 +38,9 @@ function blockText(block: ReportBlock): string {
     case "chart":
       return wrapped(block.alt, lineWidth).join("\n");
     case "table":
-      return block.columns.some((column) => column.align === "right") ? tableText(block) : block.rows.map((row) => listedRow(row.cells)).join("\n");
+      return block.columns.some((column) => column.align === "right")
+        ? tableText(block)
+        : block.rows.map((row) => listedRow(row.cells)).join("\n");
   }
 }
 
@@ -57,7 +63,9 @@ function tableText(table: ReportTable): string {
 }
 
 function hanging(lead: string, text: string): readonly string[] {
-  return wrapped(text, lineWidth - lead.length).map((line, index) => (index === 0 ? lead : " ".repeat(lead.length)) + line);
+  return wrapped(text, lineWidth - lead.length).map(
+    (line, index) => (index === 0 ? lead : " ".repeat(lead.length)) + line,
+  );
 }
 
 /** Breaks at spaces; a longer word keeps a line of its own. */

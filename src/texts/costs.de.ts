@@ -19,6 +19,7 @@ export const de = {
 
   chartTitle: "Kosten nach Jahr",
   chartSays: "Das teuerste Jahr ist {{year}} mit {{cost}}; bewilligtes Geld deckt {{covered}} der insgesamt {{total}}.",
+  chartFunding: "Benanntes Geld",
   tableTitle: "Kosten, Finanzierung und was fehlt, nach Jahr",
   tableCaption: "{{currency}}, mit Preissteigerung, Preise von {{year}}. Summen sind Summen ganzer Cent.",
   row: "Posten",
@@ -39,6 +40,9 @@ export const de = {
   inKindRow: "Kosten in Sach- und Arbeitsleistung (kein Geld)",
   inKindFundingRow: "Beiträge in Sach- und Arbeitsleistung",
   inKindExplained: "Sach- und Arbeitsleistungen sind Arbeit, Räume oder Dinge statt Geld. Sie stehen neben dem Geld und sind in keiner Summe enthalten.",
+  inKindSum: "{{sum}} als Leistung",
+  inKindShort: "kein Geld",
+  look: "Öffnen",
   inherited: "Ab {{year}}, wenn Geld von außen ausgelaufen ist, trägt die Gemeinde {{cost}} im Jahr.",
   byMeasureTitle: "Kosten nach Maßnahme",
   byMeasureCaption: "Geldkosten jeder Maßnahme nach Jahr, {{currency}}",

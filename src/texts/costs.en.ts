@@ -16,6 +16,7 @@ export const en = {
 
   chartTitle: "Cost by year",
   chartSays: "The most expensive year is {{year}} with {{cost}}; approved money covers {{covered}} of the plan’s {{total}}.",
+  chartFunding: "Money that is named",
   tableTitle: "Cost, funding and what is missing, by year",
   tableCaption: "{{currency}}, with price rises, prices of {{year}}. Sums are sums of whole cents.",
   row: "Item",
@@ -36,6 +37,9 @@ export const en = {
   inKindRow: "In-kind cost (no cash)",
   inKindFundingRow: "In-kind contributions",
   inKindExplained: "In-kind is work, rooms or things given instead of money. It stands beside the cash and is in none of the sums.",
+  inKindSum: "{{sum}} in kind",
+  inKindShort: "in kind",
+  look: "Open",
   inherited: "From {{year}} on, when outside money has ended, the municipality carries {{cost}} a year.",
   byMeasureTitle: "Cost by measure",
   byMeasureCaption: "Cash cost of each measure by year, {{currency}}",

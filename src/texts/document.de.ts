@@ -12,12 +12,14 @@ export const de = {
   foreword: "Vorwort",
   charactersReplaced_one: "Keine Schrift des Dokuments enthält das Zeichen {{characters}}; es ist als □ gedruckt.",
   charactersReplaced_other: "Keine Schrift des Dokuments enthält die Zeichen {{characters}}; sie sind als □ gedruckt.",
-  notUniversallyAccessible: "Das Dokument ließ sich nicht vollständig barrierefrei machen (PDF/UA-1); stattdessen entstand ein PDF mit Strukturangaben. Grund: {{reason}}",
+  notUniversallyAccessible:
+    "Das Dokument ließ sich nicht vollständig barrierefrei machen (PDF/UA-1); stattdessen entstand ein PDF mit Strukturangaben. Grund: {{reason}}",
 
   summary: "Zusammenfassung für den Rat",
   leadNothingYet: "Das Team hat noch keine Schwerpunkte beschlossen. Dieses Dokument zeigt den Stand der Arbeit.",
   leadAdopt: "Wir bitten den Rat, {{priorities}} und {{measures}} zu beschließen.",
-  leadAdoptAndRelease: "Wir bitten den Rat, {{priorities}} und {{measures}} zu beschließen und für {{year}} zusätzlich {{money}} bereitzustellen.",
+  leadAdoptAndRelease:
+    "Wir bitten den Rat, {{priorities}} und {{measures}} zu beschließen und für {{year}} zusätzlich {{money}} bereitzustellen.",
   someOfPriorities_one: "{{n}} Schwerpunkt",
   someOfPriorities_other: "{{n}} Schwerpunkte",
   someOfMeasures_one: "{{n}} Maßnahme",
@@ -73,11 +75,13 @@ export const de = {
   certaintyName_planned: "Eingeplant",
   certaintyName_applied: "Beantragt",
   certaintyName_idea: "Idee",
-  planNote: "Ausgangspunkt sind Preise von {{year}}. Beträge sind so auf Tausend gerundet, dass Zeilen und Spalten wie gedruckt aufgehen. Sachleistungen stehen daneben.",
+  planNote:
+    "Ausgangspunkt sind Preise von {{year}}. Beträge sind so auf Tausend gerundet, dass Zeilen und Spalten wie gedruckt aufgehen. Sachleistungen stehen daneben.",
   inheritedNote: "Ab {{year}}, wenn die Förderung von außen geendet hat, trägt die Gemeinde {{money}} im Jahr.",
 
   process: "Wie diese Strategie entstand",
-  processScope: "Diese Strategie gilt Kindern von {{from}} bis {{to}} Jahren in {{municipality}} und den Jahren {{firstYear}} bis {{lastYear}}.",
+  processScope:
+    "Diese Strategie gilt Kindern von {{from}} bis {{to}} Jahren in {{municipality}} und den Jahren {{firstYear}} bis {{lastYear}}.",
   processHorizons: "Kurzfristig heißt bis {{short}}, mittelfristig bis {{medium}}, langfristig bis {{long}}.",
   processIntroduction: "Das örtliche Team ist von den Daten der Gemeinde zu einem Plan mit Kosten gegangen:",
   processSources_one: "{{n}} Datei wurde eingelesen.",
@@ -91,7 +95,8 @@ export const de = {
   processNotYet: "Was Kinder und Familien bei Beteiligungen gesagt haben, ist hier noch nicht festgehalten.",
 
   gaps: "Lücken",
-  gapsIntroduction: "Eine Lücke ist ein Bedarf, den das Angebot der Gemeinde noch nicht deckt. Jede steht hier mit dem, worauf sie sich stützt.",
+  gapsIntroduction:
+    "Eine Lücke ist ein Bedarf, den das Angebot der Gemeinde noch nicht deckt. Jede steht hier mit dem, worauf sie sich stützt.",
   noGaps: "Es sind noch keine Lücken festgehalten.",
   gapWithoutIndicator: "Diese Lücke stützt sich auf das Wissen des Teams; sie hat keinen Indikator.",
   gapWithoutNumbers: "Für Indikator und Zeitraum dieser Lücke gibt es keine Zahlen.",
@@ -106,8 +111,10 @@ export const de = {
   reachAreas_other: "Dafür muss das Angebot {{n}} Kinder mehr erreichen, in jedem Stadtteil gerechnet.",
   reachCity_one: "In der Stadt insgesamt ist es {{n}} Kind mehr.",
   reachCity_other: "In der Stadt insgesamt sind es {{n}} Kinder mehr.",
-  differenceClear: "Zwischen den Gruppen „{{first}}“ und „{{second}}“ beträgt der Unterschied {{points}} Punkte (95-%-Intervall {{low}} bis {{high}}); er ist klar.",
-  differenceUnclear: "Zwischen den Gruppen „{{first}}“ und „{{second}}“ beträgt der Unterschied {{points}} Punkte (95-%-Intervall {{low}} bis {{high}}); er kann Zufall sein.",
+  differenceClear:
+    "Zwischen den Gruppen „{{first}}“ und „{{second}}“ beträgt der Unterschied {{points}} Punkte (95-%-Intervall {{low}} bis {{high}}); er ist klar.",
+  differenceUnclear:
+    "Zwischen den Gruppen „{{first}}“ und „{{second}}“ beträgt der Unterschied {{points}} Punkte (95-%-Intervall {{low}} bis {{high}}); er kann Zufall sein.",
   differenceAreas: "Klar ist er in {{some}} von {{all}} Stadtteilen mit genügend Kindern.",
   spreadNoise: "Die Unterschiede zwischen den Stadtteilen sind nicht größer, als der Zufall sie hervorbringt.",
   spreadClear: "Die Unterschiede zwischen den Stadtteilen sind größer, als der Zufall sie hervorbringt.",
@@ -163,11 +170,13 @@ export const de = {
   "note_areas-missing": "beruht nur auf Stadtteilen mit Zahl",
 
   noPriorities: "Es sind noch keine Schwerpunkte beschlossen.",
-  prioritiesIntroduction: "Das Team hat die Lücken nach vereinbarten Kriterien bepunktet und dann entschieden. Weicht die Entscheidung von den Punkten ab, steht der Grund daneben.",
+  prioritiesIntroduction:
+    "Das Team hat die Lücken nach vereinbarten Kriterien bepunktet und dann entschieden. Weicht die Entscheidung von den Punkten ab, steht der Grund daneben.",
   firstStep: "Erster Schritt",
   whyDeparts: "Grund",
   criteria: "Kriterien",
-  criteriaIntroduction: "Jede Lücke bekam bei jedem Kriterium einen bis fünf Punkte; mehr Punkte heißen höherer Vorrang. Gewichte gelten im Verhältnis zueinander.",
+  criteriaIntroduction:
+    "Jede Lücke bekam bei jedem Kriterium einen bis fünf Punkte; mehr Punkte heißen höherer Vorrang. Gewichte gelten im Verhältnis zueinander.",
   criterion: "Kriterium",
   weight: "Gewicht",
   lowAnchor: "Ein Punkt heißt",
@@ -177,7 +186,8 @@ export const de = {
   score: "Wertung",
   rankColumn: "Rang",
   tiedMark: "(gleichauf)",
-  scoresNote: "Die Wertung ist das gewichtete Mittel der Punkte. Lücken mit gleicher Wertung teilen sich einen Rang; ein leeres Feld wurde nicht bepunktet.",
+  scoresNote:
+    "Die Wertung ist das gewichtete Mittel der Punkte. Lücken mit gleicher Wertung teilen sich einen Rang; ein leeres Feld wurde nicht bepunktet.",
   parkedTitle: "Zurückgestellte Lücken",
 
   measures: "Ziele und Maßnahmen",
@@ -208,7 +218,8 @@ export const de = {
 
   costs: "Kosten und Finanzierung",
   noCosts: "Es sind noch keine Kosten eingegeben.",
-  costSentence: "Von {{firstYear}} bis {{lastYear}} kostet der Plan {{cost}}. Rechnet man alle bekannten Mittel, sind {{missing}} noch nicht finanziert; rechnet man nur bewilligte, sind es {{secured}}.",
+  costSentence:
+    "Von {{firstYear}} bis {{lastYear}} kostet der Plan {{cost}}. Rechnet man alle bekannten Mittel, sind {{missing}} noch nicht finanziert; rechnet man nur bewilligte, sind es {{secured}}.",
   funded: "Mittel, die Kosten decken",
   costOfYear: "{{year}}: {{cost}}",
   costChartCaption: "Kosten nach Jahr und Frist",
@@ -242,7 +253,8 @@ export const de = {
   shortfallAllIdentified: "Alle bekannten Mittel kommen",
   shortfallWeighted: "Mittel kommen nach ihrer Sicherheit",
   shortfallSecuredOnly: "Nur bewilligte Mittel kommen",
-  shortfallNote: "Nach Sicherheit heißt: {{approved}} der bewilligten, {{planned}} der eingeplanten, {{applied}} der beantragten Mittel und {{idea}} der Ideen. Ein Jahr mit Überschuss füllt die Lücke eines anderen nicht.",
+  shortfallNote:
+    "Nach Sicherheit heißt: {{approved}} der bewilligten, {{planned}} der eingeplanten, {{applied}} der beantragten Mittel und {{idea}} der Ideen. Ein Jahr mit Überschuss füllt die Lücke eines anderen nicht.",
   inKindCaption: "Sachleistungen",
   inKindCost: "Kosten als Sachleistung",
   inKindFunding: "Als Sachleistung beigetragen",
@@ -268,13 +280,21 @@ export const de = {
   source: "Quelle",
   signs: "Zeichen",
   methods: "Wie die Zahlen entstanden",
-  methodCity: "Werte für die ganze Gemeinde sind Summen von Anzahlen, geteilt durch Summen von Kindern, nie Mittel aus Quoten.",
-  methodIntervals: "Intervalle sind 95-%-Intervalle: nach Wilson für Anteile, nach Byar für Raten (exakt unter 10 Ereignissen), nach Newcombe für den Unterschied zweier Anteile.",
-  methodReliability: "Anteile bei weniger als 20 Kindern und Raten bei weniger als 3 Ereignissen sind nicht gezeigt; unter 50 Kindern oder 20 Ereignissen sind sie als unsicher gekennzeichnet.",
-  methodHiding: "Kleine Anzahlen und so viele weitere, dass sie sich nicht errechnen lassen, sind zum Schutz Einzelner verborgen, ihre Prozentwerte ebenso.",
+  methodCity:
+    "Werte für die ganze Gemeinde sind Summen von Anzahlen, geteilt durch Summen von Kindern, nie Mittel aus Quoten.",
+  methodIntervals:
+    "Intervalle sind 95-%-Intervalle: nach Wilson für Anteile, nach Byar für Raten (exakt unter 10 Ereignissen), nach Newcombe für den Unterschied zweier Anteile.",
+  methodReliability:
+    "Anteile bei weniger als 20 Kindern und Raten bei weniger als 3 Ereignissen sind nicht gezeigt; unter 50 Kindern oder 20 Ereignissen sind sie als unsicher gekennzeichnet.",
+  methodHiding:
+    "Kleine Anzahlen und so viele weitere, dass sie sich nicht errechnen lassen, sind zum Schutz Einzelner verborgen, ihre Prozentwerte ebenso.",
   methodInternal: "Diese interne Fassung verbirgt nichts zum Schutz Einzelner und darf nicht weitergegeben werden.",
-  methodNotCovered: "Das Verbergen schützt nicht vor Wissen von außen, nicht vor einer Einrichtung, die ihre eigenen Zahlen kennt, und nicht vor eingetipptem Text.",
-  methodAreas: "Ein Stadtteil gilt nur dann als klar verschieden, wenn auch der Unterschied in der ganzen Gemeinde klar ist.",
-  methodRanking: "Wo Unterschiede zwischen Stadtteilen nicht größer sind, als der Zufall sie hervorbringt, hat ihre Reihenfolge keine Bedeutung.",
-  methodMoney: "Für eine Maßnahme zweckgebundene Mittel bezahlen nur diese Maßnahme. Tabellen in Tausend sind so gerundet, dass sie wie gedruckt aufgehen.",
+  methodNotCovered:
+    "Das Verbergen schützt nicht vor Wissen von außen, nicht vor einer Einrichtung, die ihre eigenen Zahlen kennt, und nicht vor eingetipptem Text.",
+  methodAreas:
+    "Ein Stadtteil gilt nur dann als klar verschieden, wenn auch der Unterschied in der ganzen Gemeinde klar ist.",
+  methodRanking:
+    "Wo Unterschiede zwischen Stadtteilen nicht größer sind, als der Zufall sie hervorbringt, hat ihre Reihenfolge keine Bedeutung.",
+  methodMoney:
+    "Für eine Maßnahme zweckgebundene Mittel bezahlen nur diese Maßnahme. Tabellen in Tausend sind so gerundet, dass sie wie gedruckt aufgehen.",
 } satisfies Texts<typeof en>;

@@ -10,13 +10,15 @@ export const en = {
   foreword: "Foreword",
   charactersReplaced_one: "No font of the document has the character {{characters}}; it is printed as □.",
   charactersReplaced_other: "No font of the document has the characters {{characters}}; they are printed as □.",
-  notUniversallyAccessible: "The document could not be made fully accessible (PDF/UA-1); a tagged PDF was made instead. Reason: {{reason}}",
+  notUniversallyAccessible:
+    "The document could not be made fully accessible (PDF/UA-1); a tagged PDF was made instead. Reason: {{reason}}",
 
   // Summary
   summary: "Summary for the council",
   leadNothingYet: "The team has not yet decided on priorities. This document shows the work so far.",
   leadAdopt: "We ask the council to adopt {{priorities}} and {{measures}}.",
-  leadAdoptAndRelease: "We ask the council to adopt {{priorities}} and {{measures}}, and to release {{money}} of new money for {{year}}.",
+  leadAdoptAndRelease:
+    "We ask the council to adopt {{priorities}} and {{measures}}, and to release {{money}} of new money for {{year}}.",
   someOfPriorities_one: "{{n}} priority",
   someOfPriorities_other: "{{n}} priorities",
   someOfMeasures_one: "{{n}} measure",
@@ -73,12 +75,14 @@ export const en = {
   certaintyName_planned: "Planned",
   certaintyName_applied: "Applied for",
   certaintyName_idea: "Idea",
-  planNote: "Prices start from {{year}}. Amounts are rounded to thousands so that rows and columns add up as printed. In-kind contributions stand beside.",
+  planNote:
+    "Prices start from {{year}}. Amounts are rounded to thousands so that rows and columns add up as printed. In-kind contributions stand beside.",
   inheritedNote: "From {{year}} on, when outside funding has ended, the municipality carries {{money}} a year.",
 
   // Process
   process: "How this strategy came about",
-  processScope: "This strategy is for children from {{from}} to {{to}} years of age in {{municipality}} and covers the years {{firstYear}} to {{lastYear}}.",
+  processScope:
+    "This strategy is for children from {{from}} to {{to}} years of age in {{municipality}} and covers the years {{firstYear}} to {{lastYear}}.",
   processHorizons: "Short term means until {{short}}, medium term until {{medium}}, long term until {{long}}.",
   processIntroduction: "The local action team worked from the municipality's own data to a plan with costs:",
   processSources_one: "{{n}} data file was read.",
@@ -93,7 +97,8 @@ export const en = {
 
   // Gaps
   gaps: "Gaps",
-  gapsIntroduction: "A gap is a need that the offer in the municipality does not meet yet. Each one stands here with the evidence that it rests on.",
+  gapsIntroduction:
+    "A gap is a need that the offer in the municipality does not meet yet. Each one stands here with the evidence that it rests on.",
   noGaps: "No gaps have been written down yet.",
   gapWithoutIndicator: "This gap rests on what the team knows; it has no indicator.",
   gapWithoutNumbers: "There are no numbers for this gap's indicator and period.",
@@ -108,8 +113,10 @@ export const en = {
   reachAreas_other: "For that, the offer has to reach {{n}} more children, counted in every area.",
   reachCity_one: "In the city as a whole it is {{n}} more child.",
   reachCity_other: "In the city as a whole it is {{n}} more children.",
-  differenceClear: "Between the groups “{{first}}” and “{{second}}” the difference is {{points}} points (95 % interval {{low}} to {{high}}), which is clear.",
-  differenceUnclear: "Between the groups “{{first}}” and “{{second}}” the difference is {{points}} points (95 % interval {{low}} to {{high}}); it could be chance.",
+  differenceClear:
+    "Between the groups “{{first}}” and “{{second}}” the difference is {{points}} points (95 % interval {{low}} to {{high}}), which is clear.",
+  differenceUnclear:
+    "Between the groups “{{first}}” and “{{second}}” the difference is {{points}} points (95 % interval {{low}} to {{high}}); it could be chance.",
   differenceAreas: "It is clear in {{some}} of {{all}} neighbourhoods with enough children.",
   spreadNoise: "Differences between neighbourhoods are no larger than chance would produce.",
   spreadClear: "Differences between neighbourhoods are larger than chance would produce.",
@@ -167,11 +174,13 @@ export const en = {
 
   // Priorities
   noPriorities: "No priorities have been decided yet.",
-  prioritiesIntroduction: "The team scored the gaps on agreed criteria and then decided. Where the decision departs from the scores, the reason stands beside it.",
+  prioritiesIntroduction:
+    "The team scored the gaps on agreed criteria and then decided. Where the decision departs from the scores, the reason stands beside it.",
   firstStep: "First step",
   whyDeparts: "Reason",
   criteria: "Criteria",
-  criteriaIntroduction: "Each gap got one to five points on each criterion; more points mean higher priority. Weights are relative to each other.",
+  criteriaIntroduction:
+    "Each gap got one to five points on each criterion; more points mean higher priority. Weights are relative to each other.",
   criterion: "Criterion",
   weight: "Weight",
   lowAnchor: "One point means",
@@ -181,7 +190,8 @@ export const en = {
   score: "Score",
   rankColumn: "Rank",
   tiedMark: "(tie)",
-  scoresNote: "The score is the weighted mean of the points. Gaps with equal scores share a rank; an empty cell was not scored.",
+  scoresNote:
+    "The score is the weighted mean of the points. Gaps with equal scores share a rank; an empty cell was not scored.",
   parkedTitle: "Parked gaps",
 
   // Measures
@@ -214,7 +224,8 @@ export const en = {
   // Costs
   costs: "Cost and funding",
   noCosts: "No costs have been entered yet.",
-  costSentence: "From {{firstYear}} to {{lastYear}} the plan costs {{cost}}. Counting all funding that has been identified, {{missing}} is not yet funded; counting approved funding only, {{secured}}.",
+  costSentence:
+    "From {{firstYear}} to {{lastYear}} the plan costs {{cost}}. Counting all funding that has been identified, {{missing}} is not yet funded; counting approved funding only, {{secured}}.",
   funded: "Funding that meets a cost",
   costOfYear: "{{year}}: {{cost}}",
   costChartCaption: "Cost by year and horizon",
@@ -248,7 +259,8 @@ export const en = {
   shortfallAllIdentified: "All identified funding arrives",
   shortfallWeighted: "Funding arrives by its certainty",
   shortfallSecuredOnly: "Only approved funding arrives",
-  shortfallNote: "By certainty means: {{approved}} of approved, {{planned}} of planned, {{applied}} of applied-for funding and {{idea}} of ideas. A year with money left over does not fill the gap of another.",
+  shortfallNote:
+    "By certainty means: {{approved}} of approved, {{planned}} of planned, {{applied}} of applied-for funding and {{idea}} of ideas. A year with money left over does not fill the gap of another.",
   inKindCaption: "In-kind contributions",
   inKindCost: "Cost in kind",
   inKindFunding: "Contributed in kind",
@@ -276,12 +288,19 @@ export const en = {
   signs: "Signs",
   methods: "How the numbers were made",
   methodCity: "Values for the whole municipality are sums of counts divided by sums of children, never means of rates.",
-  methodIntervals: "Intervals are 95 % intervals: Wilson's for shares, Byar's for rates (exact below 10 events), Newcombe's for the difference of two shares.",
-  methodReliability: "Shares of fewer than 20 children and rates on fewer than 3 events are not shown; below 50 children or 20 events they are marked as uncertain.",
-  methodHiding: "Small counts, and as many others as it takes to keep them from being worked out, are hidden to protect individuals; their percentages are hidden with them.",
+  methodIntervals:
+    "Intervals are 95 % intervals: Wilson's for shares, Byar's for rates (exact below 10 events), Newcombe's for the difference of two shares.",
+  methodReliability:
+    "Shares of fewer than 20 children and rates on fewer than 3 events are not shown; below 50 children or 20 events they are marked as uncertain.",
+  methodHiding:
+    "Small counts, and as many others as it takes to keep them from being worked out, are hidden to protect individuals; their percentages are hidden with them.",
   methodInternal: "This internal copy hides nothing to protect individuals and must not be passed on.",
-  methodNotCovered: "Hiding cannot guard against outside knowledge, against a provider that knows its own numbers, or against what people typed.",
-  methodAreas: "A neighbourhood is called clearly different only if the difference in the whole municipality is clear as well.",
-  methodRanking: "Where differences between neighbourhoods are no larger than chance would produce, their order means nothing.",
-  methodMoney: "Money earmarked for a measure pays for that measure only. Tables in thousands are rounded so that they add up as printed.",
+  methodNotCovered:
+    "Hiding cannot guard against outside knowledge, against a provider that knows its own numbers, or against what people typed.",
+  methodAreas:
+    "A neighbourhood is called clearly different only if the difference in the whole municipality is clear as well.",
+  methodRanking:
+    "Where differences between neighbourhoods are no larger than chance would produce, their order means nothing.",
+  methodMoney:
+    "Money earmarked for a measure pays for that measure only. Tables in thousands are rounded so that they add up as printed.",
 } as const;

@@ -37,12 +37,12 @@ export const figures: readonly QuarterYear[] = quarters.flatMap((quarter) => {
     const newborns = Math.round(around(children / 3, 0.14));
     const visited = Math.min(
       newborns,
-      Math.round(newborns * around(0.92 - 0.62 * quarter.reducedShare - 0.012 * ago, 0.06)),
+      Math.round(newborns * around(0.96 - 0.48 * quarter.reducedShare - 0.012 * ago, 0.06)),
     );
     const twoYearOlds = Math.round(around(children / 3, 0.14));
     const reviewed = Math.min(
       twoYearOlds,
-      Math.round(twoYearOlds * around(0.97 - 0.33 * quarter.reducedShare - 0.004 * ago, 0.05)),
+      Math.round(twoYearOlds * around(0.98 - 0.25 * quarter.reducedShare - 0.004 * ago, 0.05)),
     );
     return {
       quarter,

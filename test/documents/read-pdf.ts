@@ -28,11 +28,21 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
   for (let number = 1; number <= pdf.numPages; number += 1) {
     const page = await pdf.getPage(number);
     const { items } = await page.getTextContent();
-    const runs = items.flatMap((item) => ("str" in item ? [{ text: item.str + (item.hasEOL ? "\n" : ""), y: Number(item.transform[5]), font: item.fontName }] : []));
+    const runs = items.flatMap((item) =>
+      "str" in item
+        ? [{ text: item.str + (item.hasEOL ? "\n" : ""), y: Number(item.transform[5]), font: item.fontName }]
+        : [],
+    );
     const isFooter = (run: { y: number }) => run.y < 62;
     pages.push({
-      text: runs.filter((run) => !isFooter(run)).map((run) => run.text).join(""),
-      footer: runs.filter(isFooter).map((run) => run.text).join(""),
+      text: runs
+        .filter((run) => !isFooter(run))
+        .map((run) => run.text)
+        .join(""),
+      footer: runs
+        .filter(isFooter)
+        .map((run) => run.text)
+        .join(""),
       fonts: [...new Set(runs.map((run) => run.font))],
     });
     walk((await page.getStructTree()) as Parameters<typeof walk>[0]);
@@ -49,7 +59,10 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
   const marks = await pdf.getMarkInfo();
   const { info, metadata } = await pdf.getMetadata();
   const read = {
-    pages, outline, roles, undescribed,
+    pages,
+    outline,
+    roles,
+    undescribed,
     tagged: marks?.Marked === true,
     language: String((info as { Language?: unknown }).Language ?? ""),
     title: String((info as { Title?: unknown }).Title ?? metadata?.get("dc:title") ?? ""),

@@ -2,7 +2,7 @@ import { detectAll } from "jschardet";
 import type { Encoding } from "../../core/intake/dialect.ts";
 import { fitOfText } from "./letters.ts";
 
-export interface RankedEncodings {
+interface RankedEncodings {
   readonly best: Encoding;
   readonly certainty: number;
   readonly alternatives: readonly Encoding[];

@@ -37,7 +37,7 @@ export function gapValueOf(
 }
 
 /** 95 %, in the indicator's unit. null for kinds without one, without a denominator, or where x exceeds n. */
-export function intervalOf(indicator: Indicator, cell: GapCell): Interval | null {
+function intervalOf(indicator: Indicator, cell: GapCell): Interval | null {
   if (cell.weighted === null || cell.denominator === null || cell.denominator <= 0) return null;
   if (indicator.kind === "proportion") {
     return scaled(wilsonInterval(cell.weighted, cell.denominator), indicator.per);

@@ -74,6 +74,8 @@ function disclosureCells(indicator: Indicator, table: GapTable, k: number): read
       const cell = group === restGroup ? (rest.get(row.key) ?? emptyCell) : cellIn(row, group);
       const people = peopleIn(cell);
       if (cell.state !== "number" || people === null) return [];
+      // A rest of no children can take nobody, so it protects nothing and must not count as a hidden cell.
+      if (group === restGroup && cell.denominator === 0) return [];
       const unseen = group === restGroup || reliabilityOf(indicator, cell) === "too-few";
       const isSmallHere = group === restGroup ? people > 0 && people < k : isSmall(indicator, cell, k);
       return [

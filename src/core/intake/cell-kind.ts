@@ -1,4 +1,4 @@
-export type CellKind = "empty" | "number" | "date" | "time" | "sign" | "text";
+type CellKind = "empty" | "number" | "date" | "time" | "sign" | "text";
 
 /**
  * What a cell looks like on its own, whatever the decimal mark: both "1.234,5" and "1,234.5" are numbers.

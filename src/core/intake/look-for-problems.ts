@@ -29,7 +29,7 @@ export function lookForProblems(text: string, encoding: EncodingInfo, table: Tab
 }
 
 /** Keeps the first so many problems of each code, in their order. */
-export function atMost(count: number, problems: readonly IntakeProblem[]): IntakeProblem[] {
+function atMost(count: number, problems: readonly IntakeProblem[]): IntakeProblem[] {
   const seen = new Map<ProblemCode, number>();
   return problems.filter(({ code }) => {
     seen.set(code, (seen.get(code) ?? 0) + 1);

@@ -1,14 +1,14 @@
 import type { Area } from "../areas/area.ts";
 import { foldText } from "./row-words.ts";
 
-export type AreaMatchedBy = "code" | "code-without-zeros" | "name" | "alias" | "similar-spelling";
+type AreaMatchedBy = "code" | "code-without-zeros" | "name" | "alias" | "similar-spelling";
 
 export interface AreaMatch {
   readonly area: Area;
   readonly by: AreaMatchedBy;
 }
 
-export interface AreaMatcher {
+interface AreaMatcher {
   /** The area that a row's code and name cells mean, or null. Either text may be "". */
   readonly match: (code: string, name: string) => AreaMatch | null;
   /** Codes of up to three areas whose names are spelt alike, likeliest first. */

@@ -1,7 +1,7 @@
 import { isSign } from "./cell-kind.ts";
 import type { DecimalMark, ThousandsMark } from "./dialect.ts";
 
-export type ParsedCell =
+type ParsedCell =
   | { readonly kind: "number"; readonly value: number; readonly percent: boolean; readonly decimals: number }
   | { readonly kind: "empty" }
   /** A mark in place of a number, trimmed; what it stands for is not decided here. */

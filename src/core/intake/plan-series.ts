@@ -9,7 +9,7 @@ export interface FigureColumn {
   readonly scale: number;
 }
 
-export const figureRoles = ["value", "numerator", "denominator", "factor"] as const;
+const figureRoles = ["value", "numerator", "denominator", "factor"] as const;
 export type FigureRole = (typeof figureRoles)[number];
 
 /** The columns that together give one observation per row. Null where a column of the row says it instead. */

@@ -2,7 +2,7 @@ import type { Dialect } from "./dialect.ts";
 import type { IntakeProblem, TableRow } from "./look-result.ts";
 import { scanRecords } from "./scan-records.ts";
 
-export interface ReadRows {
+interface ReadRows {
   readonly rows: readonly TableRow[];
   readonly problems: readonly IntakeProblem[];
 }

@@ -4,7 +4,7 @@ import type { ColumnRole, Recipe } from "./recipe.ts";
 import { type HeaderRole, roleOfHeader } from "./role-words.ts";
 import { foldText } from "./row-words.ts";
 
-export interface RecognisedColumns {
+interface RecognisedColumns {
   readonly columns: readonly RecognisedColumn[];
   readonly layout: "long" | "wide";
 }
@@ -35,7 +35,7 @@ export function recogniseColumns(
  * The header text of each column, trimmed; "" without a header. A merged cell of an upper header row ("2020" over
  * "Anzahl" and "Anteil") names every column below it.
  */
-export function columnNames(header: readonly TableRow[], width: number): string[] {
+function columnNames(header: readonly TableRow[], width: number): string[] {
   const filled = header.map((row, index) => spreadMerged(row.cells, header[index + 1]?.cells));
   return Array.from({ length: width }, (_, column) =>
     filled

@@ -2,7 +2,7 @@ import { cellKind, isPeriod, isYear } from "./cell-kind.ts";
 import type { TableRow } from "./look-result.ts";
 import { roleOfHeader } from "./role-words.ts";
 
-export interface RecognisedHeader {
+interface RecognisedHeader {
   readonly rows: readonly TableRow[];
   /** From 0 to 1. */
   readonly certainty: number;

@@ -1,7 +1,7 @@
 import { cellKind, isPeriod } from "./cell-kind.ts";
 import type { DecimalMark, Dialect, ThousandsMark } from "./dialect.ts";
 
-export interface NumberMarks {
+interface NumberMarks {
   readonly decimalMark: DecimalMark;
   readonly thousandsMark: ThousandsMark;
   /** 1 where no cell depends on the choice or the cells leave no doubt. */

@@ -1,5 +1,5 @@
 /** How the cells of a text are quoted, given the delimiter. */
-export interface Quoting {
+interface Quoting {
   readonly quote: "" | '"' | "'";
   readonly escape: string;
 }

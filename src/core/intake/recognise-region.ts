@@ -9,7 +9,7 @@ export interface TextLine {
   readonly text: string;
 }
 
-export interface TableExtent {
+interface TableExtent {
   readonly firstRow: number;
   readonly lastRow: number;
   readonly columns: number;

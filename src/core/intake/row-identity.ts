@@ -20,7 +20,7 @@ export interface RowIdentity {
   readonly indicator: Indicator | null;
 }
 
-export interface RowIdentifier {
+interface RowIdentifier {
   /** Whether the row meets the recipe's conditions. */
   readonly isKept: (cells: readonly string[]) => boolean;
   /** A total row needs no area and raises no problem. */

@@ -37,6 +37,9 @@ export function numberColumn(text: string, width: number): ReportTable["columns"
 }
 
 /** A row of a table. */
-export function row(cells: readonly string[], emphasis: ReportTable["rows"][number]["emphasis"] = "none"): ReportTable["rows"][number] {
+export function row(
+  cells: readonly string[],
+  emphasis: ReportTable["rows"][number]["emphasis"] = "none",
+): ReportTable["rows"][number] {
   return { cells, emphasis };
 }

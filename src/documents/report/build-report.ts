@@ -42,7 +42,10 @@ export function buildReport(data: StrategyData, language: Language): ReportModel
 
 function coverOf({ data, say, typed, structure, format }: Composer) {
   const { texts, settings } = data;
-  const years = { from: structure(String(settings.firstYear), "settings.firstYear"), until: structure(String(settings.longTermUntil), "settings.longTermUntil") };
+  const years = {
+    from: structure(String(settings.firstYear), "settings.firstYear"),
+    until: structure(String(settings.longTermUntil), "settings.longTermUntil"),
+  };
   const defaultTitle = say("defaultTitle", years);
   const title = texts.title.trim() === "" ? defaultTitle : typed(texts.title, "texts.title");
   const municipality = typed(settings.municipality, "settings.municipality");
@@ -50,7 +53,10 @@ function coverOf({ data, say, typed, structure, format }: Composer) {
   const status = say(`status_${texts.status}`);
   return {
     title,
-    subtitle: texts.subtitle.trim() === "" && texts.title.trim() !== "" ? defaultTitle : typed(texts.subtitle, "texts.subtitle"),
+    subtitle:
+      texts.subtitle.trim() === "" && texts.title.trim() !== ""
+        ? defaultTitle
+        : typed(texts.subtitle, "texts.subtitle"),
     municipality,
     coverLines: [status, date, data.audience === "internal" ? say("internalCopy") : ""].filter((line) => line !== ""),
     footer: [municipality, defaultTitle, status, date].filter((part) => part !== "").join(" · "),

@@ -14,10 +14,16 @@ export function chartBlock(
   words: { readonly caption: string; readonly alt: string },
 ): ReportBlock {
   const svg = renderChart(option, widthPixels, heightPixels);
-  for (const label of svg.matchAll(/>([^<>]*\d[^<>]*)<\/(?:text|tspan)>/gu)) structure(plainText(label[1] ?? ""), "chart");
+  for (const label of svg.matchAll(/>([^<>]*\d[^<>]*)<\/(?:text|tspan)>/gu))
+    structure(plainText(label[1] ?? ""), "chart");
   return { type: "chart", svg, ...words, widthMm, heightMm: (heightPixels * widthMm) / widthPixels };
 }
 
 function plainText(markup: string): string {
-  return markup.replaceAll("&lt;", "<").replaceAll("&gt;", ">").replaceAll("&quot;", '"').replaceAll("&#39;", "'").replaceAll("&amp;", "&");
+  return markup
+    .replaceAll("&lt;", "<")
+    .replaceAll("&gt;", ">")
+    .replaceAll("&quot;", '"')
+    .replaceAll("&#39;", "'")
+    .replaceAll("&amp;", "&");
 }

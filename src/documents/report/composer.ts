@@ -45,10 +45,12 @@ export function createComposer(
     print,
     say: (key, details = {}) => {
       const own = translate(`document.${key}` as TextKey, withoutTexts(details));
-      for (const token of own.match(/\d+(?:[.,]\d+)*/gu) ?? []) print(token, Number(token), "", { kind: "structure", where: `words:${key}` });
+      for (const token of own.match(/\d+(?:[.,]\d+)*/gu) ?? [])
+        print(token, Number(token), "", { kind: "structure", where: `words:${key}` });
       return translate(`document.${key}` as TextKey, details);
     },
-    value: (value, unit, source, digits = digitsOf(value, unit, currency)) => print(format.value(value, unit, digits), value, unit, source),
+    value: (value, unit, source, digits = digitsOf(value, unit, currency)) =>
+      print(format.value(value, unit, digits), value, unit, source),
     count: (count, source) => print(format.number(count, Number.isInteger(count) ? 0 : 1), count, "", source),
     money: (cents, source) => print(format.money(cents, currency), cents, "cent", source),
     typed: (text, where) => noteText(text, { kind: "typed", where }),
@@ -58,7 +60,12 @@ export function createComposer(
 
 /** Where a view's number stands in the answer of `gaps --json`. */
 export function gapsSource(
-  view: { readonly indicator: Pick<Indicator, "id">; readonly period: string; readonly group: string; readonly audience: string },
+  view: {
+    readonly indicator: Pick<Indicator, "id">;
+    readonly period: string;
+    readonly group: string;
+    readonly audience: string;
+  },
   pointer: string,
 ): FigureSource {
   const group = view.group === "" ? [] : ["--group", view.group];

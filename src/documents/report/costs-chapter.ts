@@ -11,19 +11,20 @@ import { planTable } from "./plan-table.ts";
 /** What the plan costs by year, horizon, kind and category, who pays with what certainty, what is missing, and what it assumes. */
 export function costsChapter(composer: Composer): ReportChapter {
   const { data, say } = composer;
-  const blocks = data.costLines.length === 0
-    ? [...paragraph(say("noCosts")), ...(data.funding.length === 0 ? [] : fundingBlocks(composer))]
-    : [
-        ...paragraph(costSentence(composer)),
-        costChart(composer),
-        { ...planTable(composer), caption: say("planCaption") },
-        heading(2, say("costsByKind")),
-        categoryTable(composer),
-        recurrenceTable(composer),
-        ...fundingBlocks(composer),
-        heading(2, say("assumptions")),
-        ...list(assumptions(composer)),
-      ];
+  const blocks =
+    data.costLines.length === 0
+      ? [...paragraph(say("noCosts")), ...(data.funding.length === 0 ? [] : fundingBlocks(composer))]
+      : [
+          ...paragraph(costSentence(composer)),
+          costChart(composer),
+          { ...planTable(composer), caption: say("planCaption") },
+          heading(2, say("costsByKind")),
+          categoryTable(composer),
+          recurrenceTable(composer),
+          ...fundingBlocks(composer),
+          heading(2, say("assumptions")),
+          ...list(assumptions(composer)),
+        ];
   return { id: "costs", title: say("costs"), blocks };
 }
 
@@ -62,16 +63,33 @@ function costChart(composer: Composer): ReportBlock {
   const byYear = table.years.map((year, index) =>
     say("costOfYear", {
       year: composer.structure(String(year), "settings.years"),
-      cost: composer.print(format.number(thousands.byYear[index] ?? 0), table.cash.byYear[index] ?? 0, "cent", costsSource(`/table/cash/byYear/${index}`)),
+      cost: composer.print(
+        format.number(thousands.byYear[index] ?? 0),
+        table.cash.byYear[index] ?? 0,
+        "cent",
+        costsSource(`/table/cash/byYear/${index}`),
+      ),
     }),
   );
-  return chartBlock(composer, option, 330, { caption: say("costChartCaption"), alt: say("costChartAlt", { years: format.list(byYear), currency: currencySign(composer) }) });
+  return chartBlock(composer, option, 330, {
+    caption: say("costChartCaption"),
+    alt: say("costChartAlt", { years: format.list(byYear), currency: currencySign(composer) }),
+  });
 }
 
 function categoryTable(composer: Composer): ReportBlock {
   const { data, say } = composer;
-  const parts = data.costTable.categories.map(({ category, cash }, index) => ({ label: say(`category_${category}`), cents: cash, pointer: `/table/categories/${index}/cash` }));
-  return moneyTable(composer, say("categoryCaption"), footedRows(parts, { label: say("cost"), cents: data.costTable.cash, pointer: "/table/cash" }), "");
+  const parts = data.costTable.categories.map(({ category, cash }, index) => ({
+    label: say(`category_${category}`),
+    cents: cash,
+    pointer: `/table/categories/${index}/cash`,
+  }));
+  return moneyTable(
+    composer,
+    say("categoryCaption"),
+    footedRows(parts, { label: say("cost"), cents: data.costTable.cash, pointer: "/table/cash" }),
+    "",
+  );
 }
 
 function recurrenceTable(composer: Composer): ReportBlock {
@@ -80,43 +98,87 @@ function recurrenceTable(composer: Composer): ReportBlock {
     { label: say("oneOff"), cents: data.costTable.oneOff, pointer: "/table/oneOff" },
     { label: say("yearly"), cents: data.costTable.yearly, pointer: "/table/yearly" },
   ];
-  return moneyTable(composer, say("recurrenceCaption"), footedRows(parts, { label: say("cost"), cents: data.costTable.cash, pointer: "/table/cash" }), "");
+  return moneyTable(
+    composer,
+    say("recurrenceCaption"),
+    footedRows(parts, { label: say("cost"), cents: data.costTable.cash, pointer: "/table/cash" }),
+    "",
+  );
 }
 
 function fundingBlocks(composer: Composer): readonly ReportBlock[] {
   const { data, say } = composer;
   const { fundingByCertainty, shortfall, inKind, inKindFunding } = data.costTable;
   const certaintyRows = fundingByCertainty.map(({ certainty, amounts }, index) => ({
-    label: say(`certaintyName_${certainty}`), cents: amounts, pointer: `/table/fundingByCertainty/${index}/amounts`,
+    label: say(`certaintyName_${certainty}`),
+    cents: amounts,
+    pointer: `/table/fundingByCertainty/${index}/amounts`,
   }));
   const rounded = roundToThousands(certaintyRows.map((row) => row.cents)).rows;
-  const alone = (label: string, cents: typeof inKind, pointer: string, emphasis: "none" | "alert" = "none") =>
-    ({ label, cents, thousands: roundToThousands([cents]).total, pointer, emphasis });
+  const alone = (label: string, cents: typeof inKind, pointer: string, emphasis: "none" | "alert" = "none") => ({
+    label,
+    cents,
+    thousands: roundToThousands([cents]).total,
+    pointer,
+    emphasis,
+  });
   const hasInKind = inKind.sum !== 0 || inKindFunding.sum !== 0;
   return [
     heading(2, say("fundingTitle")),
-    ...(data.funding.length === 0 ? paragraph(say("noFunding")) : [
-      moneyTable(composer, say("certaintyCaption"), certaintyRows.map((row, index) => ({ ...row, thousands: rounded[index] ?? row.cents, emphasis: "none" as const })), say("certaintyNote")),
-    ]),
-    moneyTable(composer, say("shortfallCaption"), [
-      alone(say("shortfallAllIdentified"), shortfall.allIdentified, "/table/shortfall/allIdentified", "alert"),
-      alone(say("shortfallWeighted"), shortfall.weighted, "/table/shortfall/weighted"),
-      alone(say("shortfallSecuredOnly"), shortfall.securedOnly, "/table/shortfall/securedOnly"),
-    ], shareNote(composer)),
-    ...(hasInKind ? [moneyTable(composer, say("inKindCaption"), [
-      alone(say("inKindCost"), inKind, "/table/inKind"),
-      alone(say("inKindFunding"), inKindFunding, "/table/inKindFunding"),
-    ], say("inKindNote"))] : []),
+    ...(data.funding.length === 0
+      ? paragraph(say("noFunding"))
+      : [
+          moneyTable(
+            composer,
+            say("certaintyCaption"),
+            certaintyRows.map((row, index) => ({
+              ...row,
+              thousands: rounded[index] ?? row.cents,
+              emphasis: "none" as const,
+            })),
+            say("certaintyNote"),
+          ),
+        ]),
+    moneyTable(
+      composer,
+      say("shortfallCaption"),
+      [
+        alone(say("shortfallAllIdentified"), shortfall.allIdentified, "/table/shortfall/allIdentified", "alert"),
+        alone(say("shortfallWeighted"), shortfall.weighted, "/table/shortfall/weighted"),
+        alone(say("shortfallSecuredOnly"), shortfall.securedOnly, "/table/shortfall/securedOnly"),
+      ],
+      shareNote(composer),
+    ),
+    ...(hasInKind
+      ? [
+          moneyTable(
+            composer,
+            say("inKindCaption"),
+            [
+              alone(say("inKindCost"), inKind, "/table/inKind"),
+              alone(say("inKindFunding"), inKindFunding, "/table/inKindFunding"),
+            ],
+            say("inKindNote"),
+          ),
+        ]
+      : []),
   ];
 }
 
 function shareNote({ data, say, value }: Composer): string {
-  const share = (name: "approved" | "planned" | "applied" | "idea"): string => value(data.assumptions.certaintyPercent[name], "%", costsSource(`/assumptions/certaintyPercent/${name}`));
-  return say("shortfallNote", { approved: share("approved"), planned: share("planned"), applied: share("applied"), idea: share("idea") });
+  const share = (name: "approved" | "planned" | "applied" | "idea"): string =>
+    value(data.assumptions.certaintyPercent[name], "%", costsSource(`/assumptions/certaintyPercent/${name}`));
+  return say("shortfallNote", {
+    approved: share("approved"),
+    planned: share("planned"),
+    applied: share("applied"),
+    idea: share("idea"),
+  });
 }
 
 function assumptions({ data, say, value, structure }: Composer): readonly string[] {
-  const rise = (name: "wages" | "goods" | "construction"): string => value(data.assumptions.inflationPercent[name], "%", costsSource(`/assumptions/inflationPercent/${name}`));
+  const rise = (name: "wages" | "goods" | "construction"): string =>
+    value(data.assumptions.inflationPercent[name], "%", costsSource(`/assumptions/inflationPercent/${name}`));
   return [
     say("assumptionPrices", { year: structure(String(data.settings.baseYear), "settings.baseYear") }),
     say("assumptionRise", { wages: rise("wages"), goods: rise("goods"), construction: rise("construction") }),

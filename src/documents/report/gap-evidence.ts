@@ -1,9 +1,9 @@
-import type { AreaGapValue, GapView } from "../../core/gaps/gap-view.ts";
 import { byCode } from "../../core/gaps/gap-table.ts";
+import type { AreaGapValue, GapView } from "../../core/gaps/gap-view.ts";
 import type { ReportTable } from "../../core/report/report-model.ts";
 import { numberColumn, row, textColumn } from "./blocks.ts";
 import { type Composer, gapsSource } from "./composer.ts";
-import { indicatorValue, remarkOf, valueCells } from "./gap-values.ts";
+import { indicatorValue, remarkOf, showsNumber, valueCells } from "./gap-values.ts";
 
 /** An area with its place in the view, which is the place in the answer of `gaps`. */
 export interface PlacedArea {
@@ -11,10 +11,13 @@ export interface PlacedArea {
   readonly pointer: string;
 }
 
-/** Internal copies keep the order of the view, worst first; public ones go by code and rank nobody (decisions.md 19). */
+/** Internal copies keep the order of the view, worst first; public ones go by code and rank nobody, so ties say nothing (decisions.md 19). */
 export function areasInOrder(view: GapView): readonly PlacedArea[] {
   const placed = view.areas.map((area, index) => ({ area, pointer: `/areas/${index}` }));
-  return view.audience === "public" ? placed.sort((a, b) => byCode(a.area.code, b.area.code)) : placed;
+  if (view.audience === "internal") return placed;
+  return placed
+    .map(({ area, pointer }) => ({ area: { ...area, notes: area.notes.filter((note) => note !== "tie") }, pointer }))
+    .sort((a, b) => byCode(a.area.code, b.area.code));
 }
 
 /** All areas of a view with counts, values, intervals and signs; then larger areas, the municipality, target and references. */
@@ -34,18 +37,30 @@ export function evidenceTable(composer: Composer, view: GapView, caption: string
       textColumn(say("remark"), 2.6),
     ],
     rows: [
-      ...areasInOrder(view).map(({ area, pointer }) => cellsOf(typed(area.area, `areas.${area.code}.name`), area, pointer)),
-      ...view.parents.map((area, index) => ({ ...cellsOf(typed(area.area, `areas.${area.code}.name`), area, `/parents/${index}`), emphasis: "group" as const })),
+      ...areasInOrder(view).map(({ area, pointer }) =>
+        cellsOf(typed(area.area, `areas.${area.code}.name`), area, pointer),
+      ),
+      ...view.parents.map((area, index) => ({
+        ...cellsOf(typed(area.area, `areas.${area.code}.name`), area, `/parents/${index}`),
+        emphasis: "group" as const,
+      })),
       { ...cellsOf(say("wholeMunicipality"), view.city, "/city"), emphasis: "total" as const },
       ...targetRow(composer, view),
       ...view.reference.map((reference) =>
-        row([
-          say("referenceRow", { place: typed(reference.place, `references.${reference.id}`), year: structure(String(reference.year), `references.${reference.id}.year`) }),
-          "", "",
-          composer.value(reference.value, reference.unit, { kind: "reference", id: reference.id }),
-          "",
-          typed(reference.warning, `references.${reference.id}.warning`),
-        ], "group"),
+        row(
+          [
+            say("referenceRow", {
+              place: typed(reference.place, `references.${reference.id}`),
+              year: structure(String(reference.year), `references.${reference.id}.year`),
+            }),
+            "",
+            "",
+            composer.value(reference.value, reference.unit, { kind: "reference", id: reference.id }),
+            "",
+            typed(reference.warning, `references.${reference.id}.warning`),
+          ],
+          "group",
+        ),
       ),
     ],
     note: say("signsNote"),
@@ -68,21 +83,38 @@ export function evidenceSentences(composer: Composer, view: GapView): readonly s
     municipality: typed(composer.data.settings.municipality, "settings.municipality"),
   };
   const { city, target, childrenToReach, spread, hiddenCells } = view;
-  const isShown = city.value !== null && (city.display === "shown" || city.display === "uncertain");
-  const value = isShown && city.value !== null ? indicatorValue(composer, view.indicator, city.value, gapsSource(view, "/city/value")) : "";
-  const reach = (number: number | null | undefined, key: "reachAreas" | "reachCity", pointer: string): readonly string[] =>
-    number === null || number === undefined ? [] : [say(key, { count: number, n: count(number, gapsSource(view, pointer)) })];
+  const isShown = showsNumber(city);
+  const value =
+    isShown && city.value !== null
+      ? indicatorValue(composer, view.indicator, city.value, gapsSource(view, "/city/value"))
+      : "";
+  const reach = (
+    number: number | null | undefined,
+    key: "reachAreas" | "reachCity",
+    pointer: string,
+  ): readonly string[] =>
+    number === null || number === undefined
+      ? []
+      : [say(key, { count: number, n: count(number, gapsSource(view, pointer)) })];
   return [
-    isShown ? say("cityValue", { ...named, value }) : say(city.display === "hidden" ? "cityHidden" : "cityNotAvailable", named),
-    ...(target === null ? [] : [say("targetSentence", {
-      target: composer.value(target.value, view.indicator.unit, gapsSource(view, "/target/value")),
-      year: structure(String(target.byYear), "targets.byYear"),
-    })]),
+    isShown
+      ? say("cityValue", { ...named, value })
+      : say(city.display === "hidden" ? "cityHidden" : "cityNotAvailable", named),
+    ...(target === null
+      ? []
+      : [
+          say("targetSentence", {
+            target: composer.value(target.value, view.indicator.unit, gapsSource(view, "/target/value")),
+            year: structure(String(target.byYear), "targets.byYear"),
+          }),
+        ]),
     ...reach(childrenToReach?.inEveryArea, "reachAreas", "/childrenToReach/inEveryArea"),
     ...reach(childrenToReach?.inTheCityAsAWhole, "reachCity", "/childrenToReach/inTheCityAsAWhole"),
     ...differenceSentences(composer, view),
     ...(spread === null ? [] : [say(view.rankingIsNoise ? "spreadNoise" : "spreadClear")]),
-    ...(hiddenCells === 0 ? [] : [say("hiddenSentence", { count: hiddenCells, n: count(hiddenCells, gapsSource(view, "/hiddenCells")) })]),
+    ...(hiddenCells === 0
+      ? []
+      : [say("hiddenSentence", { count: hiddenCells, n: count(hiddenCells, gapsSource(view, "/hiddenCells")) })]),
   ];
 }
 
@@ -90,7 +122,8 @@ function differenceSentences({ say, typed, print, format, count }: Composer, vie
   const { groupDifference } = view;
   if (groupDifference?.city == null) return [];
   const { difference, interval, clear } = groupDifference.city;
-  const points = (number: number, pointer: string): string => print(format.number(number, 1), number, "points", gapsSource(view, pointer));
+  const points = (number: number, pointer: string): string =>
+    print(format.number(number, 1), number, "points", gapsSource(view, pointer));
   return [
     say(clear ? "differenceClear" : "differenceUnclear", {
       first: typed(groupDifference.first, "groups"),
@@ -99,9 +132,13 @@ function differenceSentences({ say, typed, print, format, count }: Composer, vie
       low: points(interval[0], "/groupDifference/city/interval/0"),
       high: points(interval[1], "/groupDifference/city/interval/1"),
     }),
-    ...(groupDifference.areasWithEnough === 0 ? [] : [say("differenceAreas", {
-      some: count(groupDifference.areasClear, gapsSource(view, "/groupDifference/areasClear")),
-      all: count(groupDifference.areasWithEnough, gapsSource(view, "/groupDifference/areasWithEnough")),
-    })]),
+    ...(groupDifference.areasWithEnough === 0
+      ? []
+      : [
+          say("differenceAreas", {
+            some: count(groupDifference.areasClear, gapsSource(view, "/groupDifference/areasClear")),
+            all: count(groupDifference.areasWithEnough, gapsSource(view, "/groupDifference/areasWithEnough")),
+          }),
+        ]),
   ];
 }

@@ -8,13 +8,20 @@ import type { StrategyData } from "./strategy-data.ts";
 
 /** The view that shows a gap's evidence: same indicator, period and group, else the same indicator and period. */
 export function viewOfGap(data: StrategyData, gap: RecordedGap): GapView | undefined {
-  const candidates = data.gapViews.filter((view) => view.indicator.id === gap.indicatorId && view.period === gap.period);
+  const candidates = data.gapViews.filter(
+    (view) => view.indicator.id === gap.indicatorId && view.period === gap.period,
+  );
   return candidates.find((view) => view.group === gap.group) ?? candidates[0];
 }
 
 /** A computed value of an indicator: one decimal, counts and money without. */
 export function indicatorValue(composer: Composer, indicator: Indicator, value: number, source: FigureSource): string {
-  return composer.value(value, indicator.unit, source, indicator.kind === "count" || indicator.kind === "money" ? 0 : 1);
+  return composer.value(
+    value,
+    indicator.unit,
+    source,
+    indicator.kind === "count" || indicator.kind === "money" ? 0 : 1,
+  );
 }
 
 /** Why a cell holds a sign instead of a number. */
@@ -26,6 +33,12 @@ export function signOf(value: GapValue): Sign | null {
   if (value.state !== "number") return value.state;
   if (value.value === null) return "missing";
   return value.display === "uncertain" ? "uncertain" : null;
+}
+
+/** Whether a value prints as a number, with or without a mark. */
+export function showsNumber(value: GapValue): boolean {
+  const sign = signOf(value);
+  return value.value !== null && (sign === null || sign === "uncertain");
 }
 
 export function signText({ say }: Composer, sign: Sign): string {
@@ -40,17 +53,25 @@ export function remarkOf({ say }: Composer, value: GapValue): string {
 }
 
 /** The cells for count, base, value and interval. Hidden values and values on too few children print their sign and nothing else. */
-export function valueCells(composer: Composer, view: GapView, value: GapValue, pointer: string): readonly [count: string, base: string, value: string, interval: string] {
+export function valueCells(
+  composer: Composer,
+  view: GapView,
+  value: GapValue,
+  pointer: string,
+): readonly [count: string, base: string, value: string, interval: string] {
   const sign = signOf(value);
-  if (value.value === null || (sign !== null && sign !== "uncertain")) return ["", "", sign === null ? "" : signText(composer, sign), ""];
+  if (value.value === null || !showsNumber(value)) return ["", "", sign === null ? "" : signText(composer, sign), ""];
   const { count, print, format } = composer;
   const at = (part: string): FigureSource => gapsSource(view, `${pointer}/${part}`);
   const printed = indicatorValue(composer, view.indicator, value.value, at("value"));
-  const limit = (index: 0 | 1, number: number): string => print(format.number(number, 1), number, view.indicator.unit, at(`interval/${index}`));
+  const limit = (index: 0 | 1, number: number): string =>
+    print(format.number(number, 1), number, view.indicator.unit, at(`interval/${index}`));
   return [
     value.numerator === null ? "" : count(value.numerator, at("numerator")),
     value.denominator === null ? "" : count(value.denominator, at("denominator")),
     sign === null ? printed : `${printed} ${signText(composer, sign)}`,
-    value.interval === null ? "" : composer.say("interval", { low: limit(0, value.interval[0]), high: limit(1, value.interval[1]) }),
+    value.interval === null
+      ? ""
+      : composer.say("interval", { low: limit(0, value.interval[0]), high: limit(1, value.interval[1]) }),
   ];
 }

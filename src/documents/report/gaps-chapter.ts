@@ -24,9 +24,16 @@ export function gapsChapter(composer: Composer): ReportChapter {
   };
 }
 
-function gapBlocks(composer: Composer, gap: RecordedGap, view: GapView | undefined, printedUnder: RecordedGap | undefined): readonly ReportBlock[] {
+function gapBlocks(
+  composer: Composer,
+  gap: RecordedGap,
+  view: GapView | undefined,
+  printedUnder: RecordedGap | undefined,
+): readonly ReportBlock[] {
   const { say, typed, data, format } = composer;
-  const areaNames = gap.areaCodes.map((code) => typed(data.areas.find((area) => area.code === code)?.name ?? code, `areas.${code}.name`));
+  const areaNames = gap.areaCodes.map((code) =>
+    typed(data.areas.find((area) => area.code === code)?.name ?? code, `areas.${code}.name`),
+  );
   return [
     heading(2, typed(gap.title, `gaps.${gap.id}.title`)),
     ...paragraphs(typed(gap.note, `gaps.${gap.id}.note`)),

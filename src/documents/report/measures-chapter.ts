@@ -31,11 +31,16 @@ function goalBlocks({ data, say, typed }: Composer): readonly ReportBlock[] {
   if (data.goals.length === 0) return [];
   return [
     heading(2, say("goals")),
-    ...[...data.priorities].sort((a, b) => a.rank - b.rank).flatMap((priority) => {
-      const goals = data.goals.filter((goal) => goal.priorityId === priority.id);
-      if (goals.length === 0) return [];
-      return [heading(3, typed(priority.title, `priorities.${priority.id}.title`)), ...list(goals.map((goal) => typed(goal.text, `goals.${goal.id}.text`)))];
-    }),
+    ...[...data.priorities]
+      .sort((a, b) => a.rank - b.rank)
+      .flatMap((priority) => {
+        const goals = data.goals.filter((goal) => goal.priorityId === priority.id);
+        if (goals.length === 0) return [];
+        return [
+          heading(3, typed(priority.title, `priorities.${priority.id}.title`)),
+          ...list(goals.map((goal) => typed(goal.text, `goals.${goal.id}.text`))),
+        ];
+      }),
   ];
 }
 
@@ -43,8 +48,12 @@ function measureCard(composer: Composer, measure: Measure): readonly ReportBlock
   const { data, say, typed, format } = composer;
   const own = (text: string, field: string): string => typed(text, `measures.${measure.id}.${field}`);
   const goal = data.goals.find((candidate) => candidate.id === measure.goalId);
-  const areas = measure.areaCodes.map((code) => typed(data.areas.find((area) => area.code === code)?.name ?? code, `areas.${code}.name`));
-  const funding = data.funding.filter((line) => line.measureId === measure.id).map((line) => fundingLabel(composer, line));
+  const areas = measure.areaCodes.map((code) =>
+    typed(data.areas.find((area) => area.code === code)?.name ?? code, `areas.${code}.name`),
+  );
+  const funding = data.funding
+    .filter((line) => line.measureId === measure.id)
+    .map((line) => fundingLabel(composer, line));
   return [
     heading(3, own(measure.title, "title")),
     ...definitions([
@@ -53,7 +62,13 @@ function measureCard(composer: Composer, measure: Measure): readonly ReportBlock
       [say("lead"), say(`sector-${measure.leadSector}`)],
       [say("partners"), own(measure.partners, "partners")],
       [say("where"), areas.length === 0 ? say("wholeMunicipality") : format.list(areas)],
-      [say("when"), say("fromTo", { from: own(format.month(measure.startMonth), "startMonth"), to: own(format.month(measure.endMonth), "endMonth") })],
+      [
+        say("when"),
+        say("fromTo", {
+          from: own(format.month(measure.startMonth), "startMonth"),
+          to: own(format.month(measure.endMonth), "endMonth"),
+        }),
+      ],
       [say("success"), successText(composer, measure)],
       [say("cost"), costText(composer, measure)],
       [say("earmarked"), funding.length === 0 ? "" : format.list(funding)],
@@ -67,13 +82,23 @@ function successText({ data, say, typed, value, structure, format }: Composer, m
   const where = `measures.${measure.id}.indicator`;
   const known = data.gapViews.find((view) => view.indicator.id === indicator.indicatorId)?.indicator;
   const name = typed(indicator.name.trim() === "" ? (known?.name ?? "") : indicator.name, `${where}.name`);
-  const number = (amount: number, field: string): string => value(amount, indicator.unit || (known?.unit ?? ""), { kind: "typed", where: `${where}.${field}` });
-  const baseline = indicator.baseline === null
-    ? indicator.baselineBy === "" ? "" : say("baselineBy", { month: typed(format.month(indicator.baselineBy), `${where}.baselineBy`) })
-    : say("baseline", { value: number(indicator.baseline, "baseline") });
-  const target = indicator.target === null ? "" : indicator.targetYear === null
-    ? say("aim", { value: number(indicator.target, "target") })
-    : say("aimByYear", { value: number(indicator.target, "target"), year: structure(String(indicator.targetYear), `${where}.targetYear`) });
+  const number = (amount: number, field: string): string =>
+    value(amount, indicator.unit || (known?.unit ?? ""), { kind: "typed", where: `${where}.${field}` });
+  const baseline =
+    indicator.baseline === null
+      ? indicator.baselineBy === ""
+        ? ""
+        : say("baselineBy", { month: typed(format.month(indicator.baselineBy), `${where}.baselineBy`) })
+      : say("baseline", { value: number(indicator.baseline, "baseline") });
+  const target =
+    indicator.target === null
+      ? ""
+      : indicator.targetYear === null
+        ? say("aim", { value: number(indicator.target, "target") })
+        : say("aimByYear", {
+            value: number(indicator.target, "target"),
+            year: structure(String(indicator.targetYear), `${where}.targetYear`),
+          });
   return [name, baseline, target].filter((part) => part !== "").join("; ");
 }
 

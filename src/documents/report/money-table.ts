@@ -28,7 +28,14 @@ export function moneyTable(composer: Composer, caption: string, rows: readonly M
       row(
         [
           label,
-          ...data.costTable.years.map((_, index) => thousandsCell(composer, thousands.byYear[index] ?? 0, cents.byYear[index] ?? 0, `${pointer}/byYear/${index}`)),
+          ...data.costTable.years.map((_, index) =>
+            thousandsCell(
+              composer,
+              thousands.byYear[index] ?? 0,
+              cents.byYear[index] ?? 0,
+              `${pointer}/byYear/${index}`,
+            ),
+          ),
           thousandsCell(composer, thousands.sum, cents.sum, `${pointer}/sum`),
         ],
         emphasis,
@@ -45,14 +52,19 @@ export function footedRows(
 ): readonly MoneyRow[] {
   const rounded = roundToThousands(parts.map((part) => part.cents));
   return [
-    ...parts.map((part, index): MoneyRow => ({ ...part, thousands: rounded.rows[index] ?? part.cents, emphasis: "none" })),
+    ...parts.map(
+      (part, index): MoneyRow => ({ ...part, thousands: rounded.rows[index] ?? part.cents, emphasis: "none" }),
+    ),
     { ...total, thousands: rounded.total, emphasis: "total" },
   ];
 }
 
 /** "€", or the code where the language has no sign for the currency. */
 export function currencySign({ data }: Composer): string {
-  const parts = new Intl.NumberFormat(data.settings.language, { style: "currency", currency: data.settings.currency }).formatToParts(0);
+  const parts = new Intl.NumberFormat(data.settings.language, {
+    style: "currency",
+    currency: data.settings.currency,
+  }).formatToParts(0);
   return parts.find((part) => part.type === "currency")?.value ?? data.settings.currency;
 }
 

@@ -10,18 +10,26 @@ export function planTable(composer: Composer): ReportTable {
   const { data, say, count } = composer;
   const table = data.costTable;
   const lines = cashLinesByCertainty(data.funding);
-  const footed = footPlan(table, lines.map((line) => line.id));
+  const footed = footPlan(
+    table,
+    lines.map((line) => line.id),
+  );
   const empty = { byYear: [], sum: 0 };
   const rows: readonly MoneyRow[] = [
-    ...table.horizons.map((horizon, index): MoneyRow => ({
-      label: say(`costRow_${horizon.horizon}`, {
-        measures: say("someOfMeasures", { count: horizon.measures, n: count(horizon.measures, costsSource(`/table/horizons/${index}/measures`)) }),
+    ...table.horizons.map(
+      (horizon, index): MoneyRow => ({
+        label: say(`costRow_${horizon.horizon}`, {
+          measures: say("someOfMeasures", {
+            count: horizon.measures,
+            n: count(horizon.measures, costsSource(`/table/horizons/${index}/measures`)),
+          }),
+        }),
+        cents: horizon.cash,
+        thousands: footed.horizons[index] ?? empty,
+        pointer: `/table/horizons/${index}/cash`,
+        emphasis: "none",
       }),
-      cents: horizon.cash,
-      thousands: footed.horizons[index] ?? empty,
-      pointer: `/table/horizons/${index}/cash`,
-      emphasis: "none",
-    })),
+    ),
     { label: say("cost"), cents: table.cash, thousands: footed.cost, pointer: "/table/cash", emphasis: "total" },
     ...lines.map((line, place): MoneyRow => {
       const index = table.funding.findIndex((candidate) => candidate.fundingId === line.id);
@@ -33,14 +41,23 @@ export function planTable(composer: Composer): ReportTable {
         emphasis: "none",
       };
     }),
-    { label: say("notFunded"), cents: table.shortfall.allIdentified, thousands: footed.notFunded, pointer: "/table/shortfall/allIdentified", emphasis: "alert" },
+    {
+      label: say("notFunded"),
+      cents: table.shortfall.allIdentified,
+      thousands: footed.notFunded,
+      pointer: "/table/shortfall/allIdentified",
+      emphasis: "alert",
+    },
   ];
   return moneyTable(composer, "", rows, planNote(composer));
 }
 
 /** "Municipal budget, approved", in the team's own words for the line. */
 export function fundingLabel({ say, typed }: Composer, line: FundingLine): string {
-  return say("fundingLabel", { name: typed(line.name, `funding.${line.id}.name`), certainty: say(`certainty_${line.certainty}`) });
+  return say("fundingLabel", {
+    name: typed(line.name, `funding.${line.id}.name`),
+    certainty: say(`certainty_${line.certainty}`),
+  });
 }
 
 function cashLinesByCertainty(funding: readonly FundingLine[]): readonly FundingLine[] {

@@ -14,23 +14,42 @@ export function prioritiesChapter(composer: Composer): ReportChapter {
     id: "priorities",
     title: say("prioritiesTitle"),
     blocks: [
-      ...(data.priorities.length === 0 ? paragraph(say("noPriorities")) : [...paragraph(say("prioritiesIntroduction")), decidedTable(composer)]),
-      ...(data.criteria.length === 0 ? [] : [heading(2, say("criteria")), ...paragraph(say("criteriaIntroduction")), criteriaTable(composer)]),
+      ...(data.priorities.length === 0
+        ? paragraph(say("noPriorities"))
+        : [...paragraph(say("prioritiesIntroduction")), decidedTable(composer)]),
+      ...(data.criteria.length === 0
+        ? []
+        : [heading(2, say("criteria")), ...paragraph(say("criteriaIntroduction")), criteriaTable(composer)]),
       ...(hasScores ? [heading(2, say("scores")), scoresTable(composer)] : []),
-      ...(parked.length === 0 ? [] : [
-        heading(2, say("parkedTitle")),
-        ...definitions(parked.map((gap) => [typed(gap.title, `gaps.${gap.id}.title`), typed(gap.parkedBecause, `gaps.${gap.id}.parkedBecause`)])),
-      ]),
+      ...(parked.length === 0
+        ? []
+        : [
+            heading(2, say("parkedTitle")),
+            ...definitions(
+              parked.map((gap) => [
+                typed(gap.title, `gaps.${gap.id}.title`),
+                typed(gap.parkedBecause, `gaps.${gap.id}.parkedBecause`),
+              ]),
+            ),
+          ]),
     ],
   };
 }
 
 function decidedTable({ data, say, typed, count }: Composer): ReportBlock {
-  const ordered = data.priorities.map((priority, index) => ({ priority, index })).sort((a, b) => a.priority.rank - b.priority.rank);
+  const ordered = data.priorities
+    .map((priority, index) => ({ priority, index }))
+    .sort((a, b) => a.priority.rank - b.priority.rank);
   return {
     type: "table",
     caption: "",
-    columns: [textColumn("", 0.35), textColumn(say("priority"), 2.6), textColumn(say("horizon"), 1.1), textColumn(say("firstStep"), 2.6), textColumn(say("whyDeparts"), 2.6)],
+    columns: [
+      textColumn("", 0.35),
+      textColumn(say("priority"), 2.6),
+      textColumn(say("horizon"), 1.1),
+      textColumn(say("firstStep"), 2.6),
+      textColumn(say("whyDeparts"), 2.6),
+    ],
     rows: ordered.map(({ priority, index }) =>
       row([
         count(priority.rank, prioritiesSource(`/priorities/${index}/rank`)),
@@ -49,7 +68,13 @@ function criteriaTable(composer: Composer): ReportBlock {
   return {
     type: "table",
     caption: "",
-    columns: [textColumn("", 0.35), textColumn(say("criterion"), 2.2), numberColumn(say("weight"), 0.9), textColumn(say("lowAnchor"), 2.6), textColumn(say("highAnchor"), 2.6)],
+    columns: [
+      textColumn("", 0.35),
+      textColumn(say("criterion"), 2.2),
+      numberColumn(say("weight"), 0.9),
+      textColumn(say("lowAnchor"), 2.6),
+      textColumn(say("highAnchor"), 2.6),
+    ],
     rows: data.criteria.map((criterion, index) =>
       row([
         composer.structure(String(index + 1), "criteria"),
@@ -71,7 +96,14 @@ function scoresTable(composer: Composer): ReportBlock {
     caption: "",
     columns: [
       textColumn(say("gap"), named ? 2.6 : 4),
-      ...data.criteria.map((criterion, index) => numberColumn(named ? typed(criterion.name, `criteria.${criterion.id}.name`) : composer.structure(String(index + 1), "criteria"), named ? 1.3 : 0.6)),
+      ...data.criteria.map((criterion, index) =>
+        numberColumn(
+          named
+            ? typed(criterion.name, `criteria.${criterion.id}.name`)
+            : composer.structure(String(index + 1), "criteria"),
+          named ? 1.3 : 0.6,
+        ),
+      ),
       numberColumn(say("score"), 1),
       numberColumn(say("rankColumn"), 1),
     ],
@@ -85,8 +117,12 @@ function scoresTable(composer: Composer): ReportBlock {
           const points = data.scores[index]?.points;
           return points === undefined ? "" : count(points, prioritiesSource(`/scores/${index}/points`));
         }),
-        ranked?.score == null ? "" : print(format.number(ranked.score, 2), ranked.score, "", prioritiesSource(`/ranking/${place}/score`)),
-        ranked?.rank == null ? "" : `${count(ranked.rank, prioritiesSource(`/ranking/${place}/rank`))}${ranked.tied ? ` ${say("tiedMark")}` : ""}`,
+        ranked?.score == null
+          ? ""
+          : print(format.number(ranked.score, 2), ranked.score, "", prioritiesSource(`/ranking/${place}/score`)),
+        ranked?.rank == null
+          ? ""
+          : `${count(ranked.rank, prioritiesSource(`/ranking/${place}/rank`))}${ranked.tied ? ` ${say("tiedMark")}` : ""}`,
       ]);
     }),
     note: say("scoresNote"),

@@ -5,8 +5,10 @@ import type { Composer } from "./composer.ts";
 /** For whom and which years the strategy is, and what it rests on. */
 export function processChapter({ data, say, structure, typed, count }: Composer): ReportChapter {
   const { settings } = data;
-  const counted = (key: "processSources" | "processGaps" | "processPriorities" | "processMeasures", number: number): string =>
-    say(key, { count: number, n: count(number, { kind: "structure", where: key }) });
+  const counted = (
+    key: "processSources" | "processGaps" | "processPriorities" | "processMeasures",
+    number: number,
+  ): string => say(key, { count: number, n: count(number, { kind: "structure", where: key }) });
   return {
     id: "process",
     title: say("process"),

@@ -20,10 +20,14 @@ export function sourcesChapter(composer: Composer): ReportChapter {
       ...definitions(signs.map((sign) => [signText(composer, sign), say(`legend_${sign}`)])),
       heading(2, say("methods")),
       ...list([
-        say("methodCity"), say("methodIntervals"), say("methodReliability"),
+        say("methodCity"),
+        say("methodIntervals"),
+        say("methodReliability"),
         say(data.audience === "public" ? "methodHiding" : "methodInternal"),
         ...(data.audience === "public" ? [say("methodNotCovered")] : []),
-        say("methodAreas"), say("methodRanking"), say("methodMoney"),
+        say("methodAreas"),
+        say("methodRanking"),
+        say("methodMoney"),
       ]),
     ],
   };
@@ -34,10 +38,18 @@ function filesTable({ data, say, typed, format }: Composer): ReportBlock {
   return {
     type: "table",
     caption: "",
-    columns: [textColumn(say("file"), 2.4), textColumn(say("office"), 2), textColumn(say("date"), 1.4), textColumn(say("indicators"), 2.8), textColumn(say("periods"), 1.4)],
+    columns: [
+      textColumn(say("file"), 2.4),
+      textColumn(say("office"), 2),
+      textColumn(say("date"), 1.4),
+      textColumn(say("indicators"), 2.8),
+      textColumn(say("periods"), 1.4),
+    ],
     rows: data.sources.map((source) => {
       const where = `imports.${source.importId}`;
-      const known = source.indicatorIds.flatMap((id) => names.get(id) ?? []).map((name) => typed(name, `${where}.indicators`));
+      const known = source.indicatorIds
+        .flatMap((id) => names.get(id) ?? [])
+        .map((name) => typed(name, `${where}.indicators`));
       return row([
         typed(source.fileName, `${where}.fileName`),
         typed(source.office, `${where}.office`),
@@ -54,7 +66,13 @@ function referencesTable({ data, say, typed, value, structure }: Composer): Repo
   return {
     type: "table",
     caption: "",
-    columns: [textColumn(say("place"), 2.4), textColumn(say("valueColumn"), 1.2), textColumn(say("year"), 0.9), textColumn(say("source"), 3), textColumn(say("remark"), 2.6)],
+    columns: [
+      textColumn(say("place"), 2.4),
+      textColumn(say("valueColumn"), 1.2),
+      textColumn(say("year"), 0.9),
+      textColumn(say("source"), 3),
+      textColumn(say("remark"), 2.6),
+    ],
     rows: data.references.map((reference) => {
       const where = `references.${reference.id}`;
       const place = [reference.place, reference.group].filter((part) => part !== "").join(", ");

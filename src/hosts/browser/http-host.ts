@@ -34,7 +34,8 @@ export async function startHttpHost(options: HttpHostOptions): Promise<HttpHost>
   addFileRoutes(server, options.thread, options.temporaryFolder);
   addUiRoutes(server, options.uiFolder);
   await server.listen({ host: "127.0.0.1", port });
-  port = server.addresses()[0]?.port ?? port;
+  const address = server.server.address();
+  if (typeof address === "object" && address !== null) port = address.port;
   return { url: `http://127.0.0.1:${port}/?token=${pass.token}`, close: () => server.close() };
 }
 

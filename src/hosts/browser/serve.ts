@@ -14,6 +14,8 @@ export interface ServeOptions {
   readonly uiFolder: string;
   /** Who works, for the history. */
   readonly author: string;
+  /** This machine's own name if left out. */
+  readonly machine?: string;
   /** Any free port if left out. */
   readonly port?: number;
   readonly openBrowser?: boolean;
@@ -38,7 +40,7 @@ export async function serveApp(options: ServeOptions): Promise<ServedApp> {
   mkdirSync(options.projectsFolder, { recursive: true });
   const temporaryFolder = mkdtempSync(join(realpathSync(tmpdir()), "trellis-"));
   const { projectsFolder, resourcesFolder, author } = options;
-  const places = { projectsFolder, resourcesFolder, temporaryFolder, author, machine: hostname() };
+  const places = { projectsFolder, resourcesFolder, temporaryFolder, author, machine: options.machine ?? hostname() };
   const thread = startBackendThread({ workerFile, places });
   const closeBackend = async () => {
     await thread.stop();

@@ -51,7 +51,7 @@ export function usualFor(category: CostCategory): Pick<SavedLine, "category" | "
     category,
     inflationClass: isBuilding ? "construction" : isStaff ? "wages" : "goods",
     contingencyPercent: isBuilding ? 15 : 5,
-    onCostPercent: isStaff ? 22 : 0,
+    onCostPercent: 0,
     spending: isBuilding || category === "equipment" ? "investment" : "operating",
   };
 }

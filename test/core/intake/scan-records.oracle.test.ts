@@ -1,7 +1,12 @@
+import { createRequire } from "node:module";
 import fc from "fast-check";
-import Papa from "papaparse";
 import { expect, test } from "vitest";
 import { readRows } from "../../../src/core/intake/read-rows.ts";
+
+interface OtherParser {
+  readonly parse: (text: string, dialect: Readonly<Record<string, string>>) => { readonly data: readonly string[][] };
+}
+const Papa = createRequire(import.meta.url)("papaparse") as OtherParser;
 
 test("well-formed files read as papaparse reads them with the same dialect", () => {
   const unit = fc.constantFrom("a", "7", "ü", ",", ";", '"', "\n", " ", "x");

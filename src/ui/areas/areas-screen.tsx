@@ -1,0 +1,70 @@
+import { useState } from "react";
+import { useMessages } from "../app/messages-context.ts";
+import { useProject } from "../app/project-context.ts";
+import { useAct, useAnswer } from "../app/use-call.ts";
+import { useHistorySteps } from "../app/use-history-steps.ts";
+import { Button } from "../kit/button.tsx";
+import { Card } from "../kit/card.tsx";
+import { DataTable } from "../kit/data-table.tsx";
+import { LoadedContent } from "../kit/loaded-content.tsx";
+import { PageTitle } from "../kit/page-title.tsx";
+import { AreasFilePicker, type OfferedAreas } from "./areas-file-picker.tsx";
+
+/** The municipality's areas: the frame into which every file is fitted. */
+export function AreasScreen() {
+  const { t, revision, canWrite } = useProject();
+  const { act, isActing } = useAct();
+  const { say } = useMessages();
+  const { undo } = useHistorySteps();
+  const areas = useAnswer("areas.list", {}, revision);
+  const [offered, setOffered] = useState<OfferedAreas | null>(null);
+  const accept = async () => {
+    if (offered === null) return;
+    const done = await act("areas.accept", { file: offered.token });
+    if (done === null) return;
+    setOffered(null);
+    say({ level: "information", text: t("project.areasTaken", { count: done.areas }), action: { label: t("app.undo"), run: undo } });
+  };
+  return (
+    <div className="stack">
+      <PageTitle title={t("project.areasTitle")} lead={t("project.areasLead")} />
+      {canWrite && (
+        <Card title={areas.value?.length ? t("project.areasReplace") : t("project.areasAdd")}>
+          {areas.value && areas.value.length > 0 && <p className="soft card-title">{t("project.areasReplaceHint")}</p>}
+          <div className="stack">
+            <AreasFilePicker offered={offered} onOffer={setOffered} />
+            {offered?.isUsable && (
+              <div className="row">
+                <Button kind="primary" isDisabled={isActing} onPress={() => void accept()}>
+                  {t("project.areasAccept", { count: offered.look.areas.length })}
+                </Button>
+              </div>
+            )}
+          </div>
+        </Card>
+      )}
+      {offered === null && (
+        <LoadedContent answer={areas}>
+          {(list) =>
+            list.length === 0 ? (
+              <p className="soft reading-width">{t("project.areasNone")}</p>
+            ) : (
+              <DataTable
+                caption={t("project.areasOfProject", { count: list.filter((area) => area.level === "neighbourhood").length })}
+                rows={list}
+                rowKey={(area) => area.code}
+                columns={[
+                  { id: "name", header: t("project.areaName"), cell: (area) => area.name, sortBy: (area) => area.name, isRowHeader: true },
+                  { id: "code", header: t("project.areaCode"), cell: (area) => area.code, sortBy: (area) => area.code },
+                  { id: "parent", header: t("project.areaParent"), cell: (area) => list.find((one) => one.code === area.parentCode)?.name ?? area.parentCode ?? "", sortBy: (area) => area.parentCode },
+                  { id: "level", header: t("project.areaLevel"), cell: (area) => (area.level === "parent" ? t("project.levelParent") : t("project.levelNeighbourhood")), sortBy: (area) => area.level },
+                  { id: "map", header: t("project.areaOutline"), cell: (area) => (area.hasPolygon ? t("app.yes") : t("app.no")) },
+                ]}
+              />
+            )
+          }
+        </LoadedContent>
+      )}
+    </div>
+  );
+}

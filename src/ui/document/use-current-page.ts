@@ -1,0 +1,31 @@
+import { type RefObject, useEffect, useState } from "react";
+
+/** Which page is in the middle of the scrolling box, from 1; and a jump to another. */
+export function useCurrentPage(box: RefObject<HTMLDivElement | null>, pages: number) {
+  const [page, setPage] = useState(1);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: other pages, another place
+  useEffect(() => {
+    const element = box.current;
+    if (element === null) return;
+    let frame = 0;
+    const look = () => {
+      frame = 0;
+      const middle = element.getBoundingClientRect().top + element.clientHeight / 2;
+      const found = [...element.querySelectorAll("[data-page]")].findLastIndex((one) => one.getBoundingClientRect().top <= middle);
+      setPage(Math.max(1, found + 1));
+    };
+    const onScroll = () => {
+      if (frame === 0) frame = requestAnimationFrame(look);
+    };
+    look();
+    element.addEventListener("scroll", onScroll, { passive: true });
+    return () => {
+      element.removeEventListener("scroll", onScroll);
+      cancelAnimationFrame(frame);
+    };
+  }, [pages]);
+  const goToPage = (number: number) => {
+    box.current?.querySelector(`[data-page="${number}"]`)?.scrollIntoView({ block: "start" });
+  };
+  return { page: Math.min(page, Math.max(1, pages)), goToPage };
+}
