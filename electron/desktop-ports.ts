@@ -46,6 +46,9 @@ async function saveFile(window: BrowserWindow, thread: BackendThread, input: unk
     return { ok: true, value: { saved: true } };
   } catch (error) {
     const isFull = error instanceof Error && "code" in error && error.code === "ENOSPC";
-    return { ok: false, error: { code: isFull ? "disk-full" : "file-unreadable", details: { file: basename(chosen.filePath) } } };
+    return {
+      ok: false,
+      error: { code: isFull ? "disk-full" : "file-unreadable", details: { file: basename(chosen.filePath) } },
+    };
   }
 }

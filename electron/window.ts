@@ -6,7 +6,9 @@ import { appStartUrl } from "../src/hosts/window/app-url.ts";
 export function openWindow(): BrowserWindow {
   // Copy and paste have no keys on macOS without a menu; elsewhere the window has its own.
   Menu.setApplicationMenu(
-    process.platform === "darwin" ? Menu.buildFromTemplate([{ role: "appMenu" }, { role: "editMenu" }, { role: "windowMenu" }]) : null,
+    process.platform === "darwin"
+      ? Menu.buildFromTemplate([{ role: "appMenu" }, { role: "editMenu" }, { role: "windowMenu" }])
+      : null,
   );
   const window = new BrowserWindow({
     width: 1360,

@@ -2,7 +2,13 @@ import { spawnSync } from "node:child_process";
 import { existsSync, readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 
-const builtFiles = ["out/main/main.js", "out/main/worker.js", "out/preload/preload.cjs", "out/renderer/index.html", "out/renderer/bridge.js"];
+const builtFiles = [
+  "out/main/main.js",
+  "out/main/worker.js",
+  "out/preload/preload.cjs",
+  "out/renderer/index.html",
+  "out/renderer/bridge.js",
+];
 const sources = ["src", "electron", "electron.vite.config.ts", "package-lock.json"];
 
 /** Whether out/ is there and no source is younger. */
@@ -16,7 +22,10 @@ export function isBuilt(appFolder: string): boolean {
 /** Builds window, bridge, preload, shell and worker; needs no desktop runtime. False when it fails. */
 export function build(appFolder: string): boolean {
   const script = join(appFolder, "node_modules", "electron-vite", "bin", "electron-vite.js");
-  const run = spawnSync(process.execPath, [script, "build", "--logLevel", "warn"], { cwd: appFolder, stdio: "inherit" });
+  const run = spawnSync(process.execPath, [script, "build", "--logLevel", "warn"], {
+    cwd: appFolder,
+    stdio: "inherit",
+  });
   return run.status === 0;
 }
 

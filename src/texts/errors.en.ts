@@ -1,6 +1,7 @@
 export const en = {
   aboutFile: "{{file}}: {{sentence}}",
-  internal: "Something went wrong inside the app. What was saved before is safe. Please send the problem report and name the number {{id}}.",
+  internal:
+    "Something went wrong inside the app. What was saved before is safe. Please send the problem report and name the number {{id}}.",
   unknownCall: "This version of the app does not know what was asked of it. Close all its windows and start it again.",
   invalidInput: "One entry cannot be used as it is ({{field}}). Please change it and try again.",
   cancelled: "Stopped. Nothing was changed.",
@@ -15,7 +16,8 @@ export const en = {
   fileExists: "A file of this name is already there. Choose another name.",
   notAProject: "This is not a Trellis project. Projects end in .trellis.",
   foreignDatabase: "This is the database of another app, not a Trellis project. It was not changed.",
-  newerProject: "This project was made with a newer version of Trellis. Install that version to open it. The file was not changed.",
+  newerProject:
+    "This project was made with a newer version of Trellis. Install that version to open it. The file was not changed.",
   damagedProject: "The project file is damaged. Restore a backup; nothing in the damaged file was changed.",
   projectInUse: "Someone else is working in this project now. You can read it, or wait until it is closed there.",
   diskFull: "There is no space left on the disk. Nothing of this step was saved. Free some space and try again.",
@@ -26,12 +28,14 @@ export const en = {
   importBlockedInRow: "The file cannot be taken over because of row {{row}}, and nothing was saved.",
   recipeInvalid: "The description of how to read the file cannot be used. Choose the columns again.",
   areasInvalid: "The areas in this file cannot be used. It needs one row per area, with a code and a name.",
-  areasInvalidInRow: "The areas in this file cannot be used because of row {{row}}. Each row needs a code and a name of its own.",
+  areasInvalidInRow:
+    "The areas in this file cannot be used because of row {{row}}. Each row needs a code and a name of its own.",
   areasInUse: "These areas have figures, so they cannot be replaced. Undo those imports first.",
   unknownIndicator: "The indicator {{indicator}} is not in this project. Import figures for it first.",
   unknownPeriod: "There are no figures for {{period}}. Choose one of: {{periods}}.",
   unknownArea: "The area {{area}} is not in this project. Check its name, or add it to the areas.",
   inUse: "Other entries build on this one, so it cannot be removed. Remove those first.",
-  documentFailed: "The document could not be made. Look for unusual characters in the texts typed last, then try again.",
+  documentFailed:
+    "The document could not be made. Look for unusual characters in the texts typed last, then try again.",
   wrongUsage: "This command was not understood. Add --help to see how it is written.",
 } as const;

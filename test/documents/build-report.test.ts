@@ -34,7 +34,7 @@ describe.each(everyCase)("the report in $language for the $audience", ({ languag
     const tables = tablesOf(model).filter(
       (table) => table.rows.some((row) => row.emphasis === "total") && table.columns.length === 7,
     );
-    expect(tables).toHaveLength(4);
+    expect(tables).toHaveLength(5);
     for (const table of tables) {
       const rows = table.rows.map((row) => ({
         ...row,

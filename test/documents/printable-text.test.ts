@@ -19,7 +19,7 @@ describe("the document's fonts", () => {
 
   it("are read whole: as many characters in the regular text face as its maker says, and none in a file without a map", () => {
     for (const font of documentFonts()) expect(readCharacters(font).size).toBeGreaterThan(900);
-    expect(readCharacters(Buffer.from("00010000" + "0000".repeat(4), "hex")).size).toBe(0);
+    expect(readCharacters(Buffer.from("000100000000000000000000", "hex")).size).toBe(0);
   });
 });
 

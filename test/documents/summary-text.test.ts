@@ -24,8 +24,12 @@ it("says what is missing when nothing is there", () => {
 
 it("writes figures as JSON that can be read back", () => {
   const model = buildReport(inventedStrategy(), "de");
-  const read = JSON.parse(figuresJson(model, "public")) as { figures: readonly { id: string }[] };
+  const read = JSON.parse(figuresJson(model, "public", 2)) as { figures: readonly { id: string }[] };
   expect(read).toMatchObject({ title: model.title, language: "de", audience: "public", date: "2026-11-22" });
-  expect(read.figures).toEqual(model.figures);
+  expect(read.figures).toEqual([
+    ...model.figures,
+    expect.objectContaining({ text: "1" }),
+    expect.objectContaining({ text: "2" }),
+  ]);
   expect(new Set(read.figures.map((figure) => figure.id)).size).toBe(read.figures.length);
 });

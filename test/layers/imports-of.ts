@@ -13,9 +13,15 @@ const workerFile = /new URL\(\s*["'](\.{1,2}\/[^"']+\.tsx?)["']/g;
 export function importsOf(source: string): readonly Import[] {
   const text = withoutComments(source);
   return [
-    ...[...text.matchAll(statement)].map(([, , type, names, target]) => ({ target: target ?? "", isTypeOnly: type !== undefined || namesOnlyTypes(names ?? "") })),
+    ...[...text.matchAll(statement)].map(([, , type, names, target]) => ({
+      target: target ?? "",
+      isTypeOnly: type !== undefined || namesOnlyTypes(names ?? ""),
+    })),
     ...[...text.matchAll(bare)].map(([, target]) => ({ target: target ?? "", isTypeOnly: false })),
-    ...[...text.matchAll(dynamic)].map(([, , target, member]) => ({ target: target ?? "", isTypeOnly: member !== undefined })),
+    ...[...text.matchAll(dynamic)].map(([, , target, member]) => ({
+      target: target ?? "",
+      isTypeOnly: member !== undefined,
+    })),
     ...[...text.matchAll(workerFile)].map(([, target]) => ({ target: target ?? "", isTypeOnly: false })),
   ];
 }
@@ -23,7 +29,10 @@ export function importsOf(source: string): readonly Import[] {
 function namesOnlyTypes(names: string): boolean {
   const listed = /^\s*\{([^}]*)\}\s*$/.exec(names)?.[1];
   if (listed === undefined) return false;
-  const all = listed.split(",").map((name) => name.trim()).filter((name) => name !== "");
+  const all = listed
+    .split(",")
+    .map((name) => name.trim())
+    .filter((name) => name !== "");
   return all.length > 0 && all.every((name) => name.startsWith("type "));
 }
 

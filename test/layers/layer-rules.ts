@@ -22,7 +22,14 @@ export const layers: Readonly<Record<string, Layer>> = {
   "src/store": { folders: [core], packages: ["better-sqlite3", "node:"] },
   "src/documents": {
     folders: [core, texts, "src/charts"],
-    packages: ["@myriaddreamin/typst-ts-node-compiler", "@expo-google-fonts", "docx", "write-excel-file", "echarts", "node:"],
+    packages: [
+      "@myriaddreamin/typst-ts-node-compiler",
+      "@expo-google-fonts",
+      "docx",
+      "write-excel-file",
+      "echarts",
+      "node:",
+    ],
   },
   [backend]: {
     folders: [core, contract, "src/store", "src/documents", texts],
@@ -33,6 +40,15 @@ export const layers: Readonly<Record<string, Layer>> = {
   electron: { folders: [backend, contract, texts, "src/hosts/window"], packages: ["electron", "node:"] },
   "src/ui": {
     folders: [core, contract, texts, "src/charts"],
-    packages: ["react", "react-dom", "react-aria-components", "@tanstack", "@fontsource-variable", "echarts", "pdfjs-dist", "zod"],
+    packages: [
+      "react",
+      "react-dom",
+      "react-aria-components",
+      "@tanstack",
+      "@fontsource-variable",
+      "echarts",
+      "pdfjs-dist",
+      "zod",
+    ],
   },
 };

@@ -9,7 +9,8 @@ const names = Object.keys(layers);
 
 describe("the layers", () => {
   it("sees files in every layer", () => {
-    for (const name of names) expect(files.filter((file) => file.path.startsWith(`${name}/`)).length, name).toBeGreaterThan(0);
+    for (const name of names)
+      expect(files.filter((file) => file.path.startsWith(`${name}/`)).length, name).toBeGreaterThan(0);
     expect(files.flatMap((file) => importsOf(file.source)).length).toBeGreaterThan(200);
   });
 
@@ -29,16 +30,33 @@ describe("a planted violation is found", () => {
   it.each(arrows)("$from → $to", ({ from, to }) => {
     const path = `${from}/deep/planted.ts`;
     const target = `${up(from)}${to}/deep/thing.ts`;
-    for (const source of [`import { thing } from "${target}";`, `import "${target}";`, `export * from "${target}";`, `const a = await import("${target}");`]) {
+    for (const source of [
+      `import { thing } from "${target}";`,
+      `import "${target}";`,
+      `export * from "${target}";`,
+      `const a = await import("${target}");`,
+    ]) {
       expect(violationsIn([{ path, source }]), source).toEqual([`${path} imports ${target}`]);
     }
     const typeImport = violationsIn([{ path, source: `import type { Thing } from "${target}";` }]);
     expect(typeImport.length).toBe(layers[from]?.typesOf?.includes(to) ? 0 : 1);
   });
 
-  const packages = ["react", "electron", "better-sqlite3", "node:fs", "zod", "fastify", "echarts", "left-pad", "papaparse/deep"];
+  const packages = [
+    "react",
+    "electron",
+    "better-sqlite3",
+    "node:fs",
+    "zod",
+    "fastify",
+    "echarts",
+    "left-pad",
+    "papaparse/deep",
+  ];
   const foreign = names.flatMap((from) =>
-    packages.filter((name) => !(layers[from]?.packages ?? []).some((known) => name.startsWith(known))).map((name) => ({ from, name })),
+    packages
+      .filter((name) => !(layers[from]?.packages ?? []).some((known) => name.startsWith(known)))
+      .map((name) => ({ from, name })),
   );
   it.each(foreign)("$from → $name", ({ from, name }) => {
     expect(violationsIn([{ path: `${from}/planted.ts`, source: `import { x } from "${name}";` }])).toHaveLength(1);
@@ -49,7 +67,11 @@ describe("a planted violation is found", () => {
   });
 
   it("in an import over several lines, and not in a comment", () => {
-    expect(violationsIn([{ path: "src/core/x.ts", source: 'import {\n  type A,\n  b,\n} from "../ui/b.ts";' }])).toHaveLength(1);
-    expect(violationsIn([{ path: "src/core/x.ts", source: '// import { b } from "../ui/b.ts";\n/* import "react" */' }])).toEqual([]);
+    expect(
+      violationsIn([{ path: "src/core/x.ts", source: 'import {\n  type A,\n  b,\n} from "../ui/b.ts";' }]),
+    ).toHaveLength(1);
+    expect(
+      violationsIn([{ path: "src/core/x.ts", source: '// import { b } from "../ui/b.ts";\n/* import "react" */' }]),
+    ).toEqual([]);
   });
 });

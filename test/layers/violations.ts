@@ -39,5 +39,7 @@ function isPartOf(inner: string, outer: string): boolean {
 }
 
 function isListed(target: string, packages: readonly string[]): boolean {
-  return packages.some((name) => (name.endsWith(":") ? target.startsWith(name) : target === name || target.startsWith(`${name}/`)));
+  return packages.some((name) =>
+    name.endsWith(":") ? target.startsWith(name) : target === name || target.startsWith(`${name}/`),
+  );
 }

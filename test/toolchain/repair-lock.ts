@@ -54,7 +54,9 @@ function systemsOf(name: string, range: string): Pick<LockEntry, "os" | "cpu" | 
 }
 
 function systemsInName(name: string): Pick<LockEntry, "os" | "cpu"> {
-  const os = ["darwin", "win32", "linux", "freebsd", "android", "openharmony", "wasi"].find((word) => name.includes(word));
+  const os = ["darwin", "win32", "linux", "freebsd", "android", "openharmony", "wasi"].find((word) =>
+    name.includes(word),
+  );
   const cpu = ["arm64", "x64", "ia32", "arm", "wasm32"].find((word) => name.includes(word));
   return { ...(os ? { os: [os] } : {}), ...(cpu ? { cpu: [cpu] } : {}) };
 }
@@ -68,5 +70,7 @@ if (import.meta.main) {
   if (native) native.gypfile = false;
   lock.packages = Object.fromEntries(Object.entries(lock.packages).sort(([a], [b]) => (a < b ? -1 : 1)));
   writeFileSync(path, `${JSON.stringify(lock, null, 2)}\n`);
-  process.stdout.write(`package-lock.json: ${before} optional packages added, ${prebuiltPath} keeps its prebuilt binary\n`);
+  process.stdout.write(
+    `package-lock.json: ${before} optional packages added, ${prebuiltPath} keeps its prebuilt binary\n`,
+  );
 }

@@ -68,7 +68,7 @@ export function gapsSource(
   },
   pointer: string,
 ): FigureSource {
-  const group = view.group === "" ? [] : ["--group", view.group];
+  const group = view.group === "" ? [] : ["--by", view.group];
   return {
     kind: "command",
     command: ["gaps", "--indicator", view.indicator.id, "--period", view.period, ...group, "--audience", view.audience],

@@ -21,6 +21,7 @@ export function costsChapter(composer: Composer): ReportChapter {
           heading(2, say("costsByKind")),
           categoryTable(composer),
           recurrenceTable(composer),
+          measuresTable(composer),
           ...fundingBlocks(composer),
           heading(2, say("assumptions")),
           ...list(assumptions(composer)),
@@ -106,6 +107,36 @@ function recurrenceTable(composer: Composer): ReportBlock {
   );
 }
 
+function measuresTable(composer: Composer): ReportBlock {
+  const { data, say, typed } = composer;
+  const parts = data.costTable.measures.map(({ measureId, cash }, index) => ({
+    label: typed(data.measures.find((measure) => measure.id === measureId)?.title ?? "", `measures.${measureId}.title`),
+    cents: cash,
+    pointer: `/table/measures/${index}/cash`,
+  }));
+  const total = { label: say("cost"), cents: data.costTable.cash, pointer: "/table/cash" };
+  return moneyTable(composer, say("measuresCaption"), footedRows(parts, total), "");
+}
+
+/** What each source offers, whether or not it meets a cost. */
+function offersTable(composer: Composer): ReportBlock {
+  const { data, say, typed } = composer;
+  const offers = data.funding.flatMap((line) => {
+    const index = data.costTable.funding.findIndex((row) => row.fundingId === line.id);
+    const amounts = data.costTable.funding[index]?.amounts;
+    if (line.inKind || amounts === undefined) return [];
+    const label = say("offer", {
+      name: typed(line.name, `funding.${line.id}.name`),
+      source: say(`source_${line.source}`),
+      certainty: say(`certainty_${line.certainty}`),
+    });
+    return [{ label, cents: amounts, pointer: `/table/funding/${index}/amounts`, emphasis: "none" as const }];
+  });
+  const rounded = roundToThousands(offers.map((offer) => offer.cents)).rows;
+  const rows = offers.map((offer, index) => ({ ...offer, thousands: rounded[index] ?? offer.cents }));
+  return moneyTable(composer, say("offersCaption"), rows, "");
+}
+
 function fundingBlocks(composer: Composer): readonly ReportBlock[] {
   const { data, say } = composer;
   const { fundingByCertainty, shortfall, inKind, inKindFunding } = data.costTable;
@@ -128,6 +159,7 @@ function fundingBlocks(composer: Composer): readonly ReportBlock[] {
     ...(data.funding.length === 0
       ? paragraph(say("noFunding"))
       : [
+          offersTable(composer),
           moneyTable(
             composer,
             say("certaintyCaption"),

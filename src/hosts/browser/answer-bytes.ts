@@ -24,7 +24,9 @@ export function encodeAnswer(answer: unknown): EncodedAnswer {
       return place;
     }),
   );
-  return parts.length === 0 ? { body: json, jsonLength: null } : { body: Buffer.concat([json, ...parts]), jsonLength: json.byteLength };
+  return parts.length === 0
+    ? { body: json, jsonLength: null }
+    : { body: Buffer.concat([json, ...parts]), jsonLength: json.byteLength };
 }
 
 /** The other way round, in the window. */
@@ -33,12 +35,15 @@ export function decodeAnswer(body: ArrayBuffer, jsonLength: number | null): unkn
   if (jsonLength === null) return JSON.parse(json);
   return JSON.parse(json, (_key, value: unknown) => {
     const place = placeOf(value);
-    return place === null ? value : new Uint8Array(body.slice(jsonLength + place.from, jsonLength + place.from + place.length));
+    return place === null
+      ? value
+      : new Uint8Array(body.slice(jsonLength + place.from, jsonLength + place.from + place.length));
   });
 }
 
 function placeOf(value: unknown): { readonly from: number; readonly length: number } | null {
-  if (typeof value !== "object" || value === null || !(bytesKey in value) || !Array.isArray(value[bytesKey])) return null;
+  if (typeof value !== "object" || value === null || !(bytesKey in value) || !Array.isArray(value[bytesKey]))
+    return null;
   const [from, length]: readonly unknown[] = value[bytesKey];
   return typeof from === "number" && typeof length === "number" ? { from, length } : null;
 }

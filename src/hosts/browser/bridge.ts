@@ -30,7 +30,12 @@ async function answering(answer: Promise<unknown>): Promise<unknown> {
   }
 }
 
-async function post(path: string, type: string, body: string | File, headers: Record<string, string> = {}): Promise<unknown> {
+async function post(
+  path: string,
+  type: string,
+  body: string | File,
+  headers: Record<string, string> = {},
+): Promise<unknown> {
   const response = await fetch(path, { method: "POST", headers: { ...headers, "content-type": type }, body });
   if (!response.ok) throw new Error(`${response.status}`);
   const jsonLength = response.headers.get(jsonLengthHeader);

@@ -23,7 +23,10 @@ export function addFileRoutes(server: FastifyInstance, thread: BackendThread, te
       await pipeline(request.body, createWriteStream(path, { flags: "wx", mode: 0o600 }));
     } catch (error) {
       await rm(path, { force: true });
-      const code = error instanceof Error && "code" in error && diskFullCodes.includes(String(error.code)) ? "disk-full" : "file-unreadable";
+      const code =
+        error instanceof Error && "code" in error && diskFullCodes.includes(String(error.code))
+          ? "disk-full"
+          : "file-unreadable";
       return { ok: false, error: { code, details: { file: fileName } } };
     }
     return { ok: true, value: { token: thread.offerFile(path, fileName), fileName } };
@@ -55,6 +58,9 @@ function readFileName(header: string | readonly string[] | undefined): string {
 }
 
 function attachment(fileName: string): string {
-  const encoded = encodeURIComponent(fileName).replace(/['()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
+  const encoded = encodeURIComponent(fileName).replace(
+    /['()*]/g,
+    (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`,
+  );
   return `attachment; filename="${fileName.replace(/[^\w .-]/g, "_")}"; filename*=UTF-8''${encoded}`;
 }

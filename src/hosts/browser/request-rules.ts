@@ -5,7 +5,11 @@ import type { IncomingHttpHeaders } from "node:http";
  * `Host` stops other names that resolve to this machine; `Origin` and `Sec-Fetch-Site` stop other pages, those on
  * other local ports too. A request that changes something must say where it comes from.
  */
-export function refusalOf(method: string, headers: IncomingHttpHeaders, port: number): "host" | "origin" | "site" | null {
+export function refusalOf(
+  method: string,
+  headers: IncomingHttpHeaders,
+  port: number,
+): "host" | "origin" | "site" | null {
   const host = `127.0.0.1:${port}`;
   if (headers.host !== host) return "host";
   if (headers.origin === undefined ? method !== "GET" : headers.origin !== `http://${host}`) return "origin";

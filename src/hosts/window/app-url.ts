@@ -7,7 +7,9 @@ export const appStartUrl = "app://trellis/";
 /** Whether an address is one of the window's own. Decided on the parsed address: text can hold anything anywhere. */
 export function isAppUrl(text: string): boolean {
   const url = URL.canParse(text) ? new URL(text) : null;
-  return url !== null && url.protocol === "app:" && url.host === "trellis" && url.username === "" && url.password === "";
+  return (
+    url !== null && url.protocol === "app:" && url.host === "trellis" && url.username === "" && url.password === ""
+  );
 }
 
 /** Requests that may leave the window: its own files, and what it made in memory itself. */

@@ -4,7 +4,9 @@ const longestName = 120;
 export function plainFileName(name: string): string {
   const last = name.split(/[\\/]/).at(-1) ?? "";
   const plain = [...last.normalize("NFC")]
-    .filter((character) => character.charCodeAt(0) >= 32 && !'<>:"|?*\u007f\u202a\u202b\u202d\u202e'.includes(character))
+    .filter(
+      (character) => character.charCodeAt(0) >= 32 && !'<>:"|?*\u007f\u202a\u202b\u202d\u202e'.includes(character),
+    )
     .join("")
     .replace(/^[.\s]+|[.\s]+$/g, "");
   return plain === "" ? "file" : shortened(plain);

@@ -13,8 +13,8 @@ export function DocumentScreen() {
   const { t, audience, revision, canWrite } = useProject();
   const [attempt, setAttempt] = useState(0);
   const document = useAnswer("document.view", { audience }, revision);
-  // A revision never is negative: a new attempt asks again without a change of the project.
-  const preview = useAnswer("document.preview", { audience }, attempt === 0 ? revision : revision + attempt / 1000);
+  // Revisions are whole numbers: a part of one asks again without a change of the project.
+  const preview = useAnswer("document.preview", { audience }, revision + attempt / 1000);
   return (
     <>
       <PageTitle title={t("documentScreen.title")} lead={t("documentScreen.lead")} actions={<SavePdf />} />

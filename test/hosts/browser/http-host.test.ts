@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { request } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -23,13 +23,20 @@ interface Reply {
 }
 
 /** Plain node:http: fetch would not send a false Host, nor a path that climbs. */
-function ask(path: string, headers: Record<string, string> = {}, method = "GET", body: Buffer | string = ""): Promise<Reply> {
+function ask(
+  path: string,
+  headers: Record<string, string> = {},
+  method = "GET",
+  body: Buffer | string = "",
+): Promise<Reply> {
   const { hostname, port } = new URL(origin);
   return new Promise((resolve, reject) => {
     const sent = request({ hostname, port, path, method, headers }, (response) => {
       const parts: Buffer[] = [];
       response.on("data", (part: Buffer) => parts.push(part));
-      response.on("end", () => resolve({ status: response.statusCode ?? 0, headers: response.headers, body: Buffer.concat(parts) }));
+      response.on("end", () =>
+        resolve({ status: response.statusCode ?? 0, headers: response.headers, body: Buffer.concat(parts) }),
+      );
     });
     sent.on("error", reject);
     sent.end(body);
@@ -94,11 +101,18 @@ describe("guards", () => {
   });
 
   it("refuses a POST that does not say where it comes from", async () => {
-    expect((await ask("/call/project.list", { cookie, "content-type": "application/json" }, "POST", "{}")).status).toBe(403);
+    expect((await ask("/call/project.list", { cookie, "content-type": "application/json" }, "POST", "{}")).status).toBe(
+      403,
+    );
   });
 
   it("sends the policy with every answer, refusals included", async () => {
-    for (const reply of [await ask("/", { cookie }), await ask("/"), await ask("/nowhere", { cookie }), await post("/call/x", "{}")]) {
+    for (const reply of [
+      await ask("/", { cookie }),
+      await ask("/"),
+      await ask("/nowhere", { cookie }),
+      await post("/call/x", "{}"),
+    ]) {
       expect(reply.headers["content-security-policy"]).toContain("default-src 'none'; script-src 'self'");
       expect(reply.headers["x-content-type-options"]).toBe("nosniff");
       expect(reply.headers["cache-control"]).toBe("no-store");
@@ -161,7 +175,10 @@ describe("calls", () => {
 describe("files", () => {
   it("keeps an upload under a name of its own and gives a token", async () => {
     const bytes = randomBytes(9 * 1024 * 1024);
-    const headers = { "content-type": "application/octet-stream", "x-file-name": encodeURIComponent("../../Kita Plätze.csv") };
+    const headers = {
+      "content-type": "application/octet-stream",
+      "x-file-name": encodeURIComponent("../../Kita Plätze.csv"),
+    };
     const reply = JSON.parse((await post("/files", bytes, headers)).body.toString());
     expect(reply).toEqual({ ok: true, value: { token: "token-1", fileName: "Kita Plätze.csv" } });
     const [kept] = thread.offered;
@@ -188,7 +205,9 @@ describe("files", () => {
     thread.made.set("made-token", { path, suggestedName: 'Örtlicher "Plan".pdf' });
     const reply = await ask("/made/made-token", { cookie });
     expect(reply.body.toString()).toBe("%PDF");
-    expect(reply.headers["content-disposition"]).toBe("attachment; filename=\"_rtlicher Plan.pdf\"; filename*=UTF-8''%C3%96rtlicher%20Plan.pdf");
+    expect(reply.headers["content-disposition"]).toBe(
+      "attachment; filename=\"_rtlicher Plan.pdf\"; filename*=UTF-8''%C3%96rtlicher%20Plan.pdf",
+    );
     expect((await ask("/made/other", { cookie })).status).toBe(404);
   });
 });

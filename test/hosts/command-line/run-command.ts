@@ -17,7 +17,10 @@ export interface CommandResult {
 
 /** Runs `trellis …` as a user does, in a process of its own. */
 export function trellis(...args: readonly string[]): CommandResult {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ["src/hosts/command-line/trellis.ts", ...args], { encoding: "utf8", maxBuffer: 1e9 });
+  const { status, stdout, stderr } = spawnSync(process.execPath, ["src/hosts/command-line/trellis.ts", ...args], {
+    encoding: "utf8",
+    maxBuffer: 1e9,
+  });
   return { exitCode: status, out: stdout, errors: stderr };
 }
 

@@ -52,7 +52,23 @@ describe("the window's addresses", () => {
   });
 
   it("stay inside whatever is asked", () => {
-    const piece = fc.constantFrom("..", ".", "%2e%2e", "%2f", "/", "\\", "%5c", "assets", "up", "secret.txt", "index.html", "ui-other", "%00", ":", "a b.js");
+    const piece = fc.constantFrom(
+      "..",
+      ".",
+      "%2e%2e",
+      "%2f",
+      "/",
+      "\\",
+      "%5c",
+      "assets",
+      "up",
+      "secret.txt",
+      "index.html",
+      "ui-other",
+      "%00",
+      ":",
+      "a b.js",
+    );
     const runs = process.env.TEST_SCALE === "ci" ? 20_000 : 500;
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 8 }), (pieces) => {
@@ -65,9 +81,12 @@ describe("the window's addresses", () => {
 });
 
 describe("what may leave the window", () => {
-  it.each(["app://trellis/", "app://trellis/assets/x.js", "blob:app://trellis/0b1c", "data:image/png;base64,AA=="])("is %s", (address) => {
-    expect(isAllowedRequest(address)).toBe(true);
-  });
+  it.each(["app://trellis/", "app://trellis/assets/x.js", "blob:app://trellis/0b1c", "data:image/png;base64,AA=="])(
+    "is %s",
+    (address) => {
+      expect(isAllowedRequest(address)).toBe(true);
+    },
+  );
 
   it.each([
     "https://example.org/",

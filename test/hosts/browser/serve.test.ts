@@ -1,0 +1,82 @@
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { afterAll, expect, it } from "vitest";
+import { type ServeOptions, serveApp } from "../../../src/hosts/browser/serve.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "trellis-test-"));
+const uiFolder = join(folder, "ui");
+mkdirSync(uiFolder);
+writeFileSync(join(uiFolder, "index.html"), "<!doctype html><html><head></head></html>");
+const options: ServeOptions = {
+  projectsFolder: join(folder, "projects"),
+  resourcesFolder: fileURLToPath(new URL("../../../resources", import.meta.url)),
+  uiFolder,
+  author: "Test",
+  machine: "test-machine",
+};
+const settings = {
+  municipality: "Grünau",
+  language: "de",
+  currency: "EUR",
+  baseYear: 2025,
+  ageFrom: 0,
+  ageTo: 6,
+  firstYear: 2026,
+  shortTermUntil: 2027,
+  mediumTermUntil: 2029,
+  longTermUntil: 2032,
+};
+afterAll(() => rmSync(folder, { recursive: true }));
+
+async function caller(url: string): Promise<(name: string, input: unknown) => Promise<unknown>> {
+  const { origin } = new URL(url);
+  const entered = await fetch(url, { redirect: "manual" });
+  const cookie = entered.headers.get("set-cookie")?.split(";")[0] ?? "";
+  return async (name, input) => {
+    const headers = { cookie, origin, "content-type": "application/json" };
+    const response = await fetch(`${origin}/call/${name}`, { method: "POST", headers, body: JSON.stringify(input) });
+    return response.json();
+  };
+}
+
+it("runs the real backend, and keeps what was made", async () => {
+  const first = await serveApp(options);
+  const call = await caller(first.url);
+  expect(await call("project.list", {})).toEqual({ ok: true, value: [] });
+  expect(await call("project.create", { settings, areasFile: null })).toMatchObject({ ok: true, value: { settings } });
+  expect(await call("project.create", { settings: {} })).toMatchObject({ ok: false, error: { code: "invalid-input" } });
+  expect(await call("constructor", {})).toMatchObject({ ok: false, error: { code: "unknown-call" } });
+  await first.close();
+
+  const [project = ""] = readdirSync(options.projectsFolder).filter((name) => name.endsWith(".trellis"));
+  const second = await serveApp({ ...options, project: join(options.projectsFolder, project) });
+  expect(second.projectRefusal).toBeNull();
+  expect(await (await caller(second.url))("project.overview", {})).toMatchObject({
+    ok: true,
+    value: { fileName: project },
+  });
+  await second.close();
+});
+
+it("says why a named project is not open, and takes its temporary files away", async () => {
+  const before = temporaryFolders();
+  const served = await serveApp({ ...options, project: join(folder, "nowhere.trellis") });
+  expect(served.projectRefusal).toMatchObject({ code: "file-missing" });
+  await served.close();
+  expect(temporaryFolders()).toEqual(before);
+});
+
+it("leaves nothing running when the port is taken", async () => {
+  const served = await serveApp(options);
+  const before = temporaryFolders();
+  await expect(serveApp({ ...options, port: Number(new URL(served.url).port) })).rejects.toThrow("EADDRINUSE");
+  expect(temporaryFolders()).toEqual(before);
+  await served.close();
+  expect(existsSync(options.projectsFolder)).toBe(true);
+});
+
+function temporaryFolders(): readonly string[] {
+  return readdirSync(tmpdir()).filter((name) => /^trellis-(?!test-)/.test(name));
+}
