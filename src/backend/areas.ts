@@ -8,7 +8,7 @@ import { readTable } from "../core/intake/read-table.ts";
 import { readAreaNames, writeAreas } from "../store/areas.ts";
 import { readSettings } from "../store/project-record.ts";
 import { decodeBytes } from "./decode/decode-file.ts";
-import type { HandlersOf } from "./handlers.ts";
+import type { HandlersOf } from "./handler.ts";
 import { changeProject, fileOf, openedProject, type Session } from "./session.ts";
 
 export const areasHandlers: HandlersOf<"areas"> = {

@@ -3,10 +3,10 @@ import { AppError } from "../core/app-error.ts";
 import { checkPlan } from "../core/costs/check-plan.ts";
 import { computeCosts } from "../core/costs/compute-costs.ts";
 import { readCostLines, readFundingLines, removeCostLine, removeFundingLine, saveCostLine, saveFundingLine } from "../store/costs.ts";
-import type { ProjectReader } from "../store/open-project.ts";
+import type { ProjectReader } from "../store/project-types.ts";
 import { readAssumptions, readSettings, writeAssumptions } from "../store/project-record.ts";
 import { readMeasures } from "../store/strategy.ts";
-import type { HandlersOf } from "./handlers.ts";
+import type { HandlersOf } from "./handler.ts";
 import { changeProject, openedProject } from "./session.ts";
 
 export const costsHandlers: HandlersOf<"costs"> = {

@@ -5,9 +5,9 @@ import { DocumentPress } from "../documents/document-press.ts";
 import { figuresJson } from "../documents/figures-json.ts";
 import { buildReport } from "../documents/report/build-report.ts";
 import { summaryText } from "../documents/summary-text.ts";
-import type { OpenProject } from "../store/open-project.ts";
+import type { OpenProject } from "../store/project-types.ts";
 import { readDocumentTexts, readSettings, writeDocumentTexts } from "../store/project-record.ts";
-import type { HandlersOf } from "./handlers.ts";
+import type { HandlersOf } from "./handler.ts";
 import { changeProject, newMadeFile, openedProject, type Session } from "./session.ts";
 import { gatherStrategy } from "./strategy-data.ts";
 
@@ -41,10 +41,15 @@ export function reportOf(session: Session, project: OpenProject, audience: Audie
   return buildReport(gatherStrategy(session, project, audience), language);
 }
 
-/** What stands beside the PDF: every number with its source as JSON, and the summary as plain text. */
-export function documentCompanions(session: Session, audience: Audience, language?: Language): { readonly figures: string; readonly summary: string } {
+/** The PDF, and what stands beside it: every number with its source as JSON, and the summary as plain text. */
+export async function makeDocumentFiles(
+  session: Session,
+  audience: Audience,
+  language?: Language,
+): Promise<{ readonly pdf: Uint8Array; readonly figures: string; readonly summary: string }> {
   const report = reportOf(session, openedProject(session), audience, language);
-  return { figures: figuresJson(report, audience), summary: summaryText(report) };
+  const { pdf, pages } = await pressOf(session).typeset(report);
+  return { pdf, figures: figuresJson(report, audience, pages), summary: summaryText(report) };
 }
 
 /** One press per session: it keeps what it has set, so that a preview sets only what changed. */

@@ -7,7 +7,7 @@ import type { ReferenceFigure, Target } from "../core/indicators/indicator.ts";
 import { readAreaNames } from "../store/areas.ts";
 import { readTargets } from "../store/indicators.ts";
 import { readObservations, readSeriesIndex } from "../store/observations.ts";
-import type { ProjectReader } from "../store/open-project.ts";
+import type { ProjectReader } from "../store/project-types.ts";
 import { readSettings } from "../store/project-record.ts";
 import { requiredIndicator } from "./required-indicator.ts";
 

@@ -2,7 +2,7 @@ import { AppError } from "../core/app-error.ts";
 import { readReferences } from "./references.ts";
 import { addGap, changeGap, readGaps, removeGap } from "../store/recorded-gaps.ts";
 import { answerGaps } from "./gap-answer.ts";
-import type { HandlersOf } from "./handlers.ts";
+import type { HandlersOf } from "./handler.ts";
 import { explainValue } from "./provenance.ts";
 import { changeProject, openedProject } from "./session.ts";
 

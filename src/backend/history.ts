@@ -1,5 +1,5 @@
 import { listHistory, redo, revision, undo } from "../store/change.ts";
-import type { HandlersOf } from "./handlers.ts";
+import type { HandlersOf } from "./handler.ts";
 import { openedProject } from "./session.ts";
 
 export const historyHandlers: HandlersOf<"history"> = {

@@ -1,7 +1,7 @@
 import { requiredIndicator } from "./required-indicator.ts";
 import { readIndicators, readTargets, removeTarget, writeIndicator, writeTarget } from "../store/indicators.ts";
 import { readSeriesIndex } from "../store/observations.ts";
-import type { HandlersOf } from "./handlers.ts";
+import type { HandlersOf } from "./handler.ts";
 import { changeProject, openedProject } from "./session.ts";
 
 export const indicatorsHandlers: HandlersOf<"indicators"> = {

@@ -14,7 +14,7 @@ import { type NewObservation, writeObservations } from "../store/observations.ts
 import { readSettings } from "../store/project-record.ts";
 import { completeRecipe } from "./complete-recipe.ts";
 import { type DecodedFile, decodeBytes } from "./decode/decode-file.ts";
-import type { HandlersOf } from "./handlers.ts";
+import type { HandlersOf } from "./handler.ts";
 import { lookAtFile } from "./look-at-file.ts";
 import { type CallContext, changeProject, fileOf, type NamedFile, openedProject, type Session } from "./session.ts";
 

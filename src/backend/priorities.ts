@@ -2,10 +2,10 @@ import type { PrioritiesAnswer } from "../contract/answers.ts";
 import { AppError } from "../core/app-error.ts";
 import { departures } from "../core/priorities/departures.ts";
 import { rankGaps } from "../core/priorities/rank-gaps.ts";
-import type { ProjectReader } from "../store/open-project.ts";
+import type { ProjectReader } from "../store/project-types.ts";
 import { readCriteria, readPriorities, readScores, removeCriterion, saveCriterion, writePriorities, writeScore } from "../store/priorities.ts";
 import { readGaps } from "../store/recorded-gaps.ts";
-import type { HandlersOf } from "./handlers.ts";
+import type { HandlersOf } from "./handler.ts";
 import { changeProject, openedProject } from "./session.ts";
 
 export const prioritiesHandlers: HandlersOf<"priorities"> = {

@@ -9,7 +9,8 @@ import { change, nextSteps, revision } from "../store/change.ts";
 import { checkIntegrity } from "../store/check-integrity.ts";
 import { readIndicators } from "../store/indicators.ts";
 import { readImports } from "../store/imports.ts";
-import { createProject, openProject, type OpenProject, peekProject } from "../store/open-project.ts";
+import { createProject, openProject, peekProject } from "../store/open-project.ts";
+import type { OpenProject } from "../store/project-types.ts";
 import { readPriorities } from "../store/priorities.ts";
 import { readPhasesDoneOutside, readSettings, writePhaseDoneOutside, writeSettings } from "../store/project-record.ts";
 import { readGaps } from "../store/recorded-gaps.ts";
@@ -18,7 +19,7 @@ import { readMeasures } from "../store/strategy.ts";
 import { readAreasFile } from "./areas.ts";
 import { viewCosts } from "./costs.ts";
 import { openExample } from "./example.ts";
-import type { HandlersOf } from "./handlers.ts";
+import type { HandlersOf } from "./handler.ts";
 import { changeProject, closeProject, fileOf, newMadeFile, openedProject, openerOf, type Session, tokenFor } from "./session.ts";
 import { viewStrategy } from "./strategy.ts";
 

@@ -1,7 +1,7 @@
 import { AppError } from "../core/app-error.ts";
 import type { Indicator } from "../core/indicators/indicator.ts";
 import { readIndicators } from "../store/indicators.ts";
-import type { ProjectReader } from "../store/open-project.ts";
+import type { ProjectReader } from "../store/project-types.ts";
 
 /** @throws AppError "unknown-indicator" */
 export function requiredIndicator(project: ProjectReader, indicatorId: string): Indicator {

@@ -4,8 +4,8 @@ import { join } from "node:path";
 import type { EventName, EventPayload } from "../contract/contract.ts";
 import { AppError } from "../core/app-error.ts";
 import type { DocumentPress } from "../documents/document-press.ts";
-import { type ChangeLabel, type ChangeScope, change, revision } from "../store/change.ts";
-import type { Opener, OpenProject } from "../store/open-project.ts";
+import { type ChangeLabel, change, revision } from "../store/change.ts";
+import type { ChangeScope, OpenProject, Opener } from "../store/project-types.ts";
 import type { Places } from "./places.ts";
 
 /** A file that a token stands for. */

@@ -3,7 +3,7 @@ import type { StrategyData } from "../documents/report/strategy-data.ts";
 import { readAreaNames } from "../store/areas.ts";
 import { readImports } from "../store/imports.ts";
 import { readImportSeries, readSeriesIndex } from "../store/observations.ts";
-import type { OpenProject } from "../store/open-project.ts";
+import type { OpenProject } from "../store/project-types.ts";
 import { readDocumentTexts, readSettings } from "../store/project-record.ts";
 import { viewCosts } from "./costs.ts";
 import { gapViewOf } from "./gap-answer.ts";

@@ -4,12 +4,12 @@ import { checkReadiness } from "../core/strategy/check-readiness.ts";
 import { horizonOf } from "../core/strategy/horizon-of.ts";
 import { readCostLines, readFundingLines } from "../store/costs.ts";
 import { readIndicators } from "../store/indicators.ts";
-import type { ProjectReader } from "../store/open-project.ts";
+import type { ProjectReader } from "../store/project-types.ts";
 import { readPriorities } from "../store/priorities.ts";
 import { readSettings } from "../store/project-record.ts";
 import { readGaps } from "../store/recorded-gaps.ts";
 import { readGoals, readMeasures, removeGoal, removeMeasure, saveGoal, saveMeasure } from "../store/strategy.ts";
-import type { HandlersOf } from "./handlers.ts";
+import type { HandlersOf } from "./handler.ts";
 import { changeProject, openedProject } from "./session.ts";
 
 export const strategyHandlers: HandlersOf<"strategy"> = {

@@ -1,5 +1,5 @@
 /** Text that the fonts can print, and what had to be replaced in it. */
-export interface PrintableText {
+interface PrintableText {
   readonly text: string;
   /** Characters that no font has, each once. */
   readonly replaced: readonly string[];

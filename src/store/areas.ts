@@ -1,6 +1,5 @@
 import type { Area, AreaPolygon, NewArea } from "../core/areas/area.ts";
-import type { ChangeScope } from "./change.ts";
-import type { ProjectReader } from "./open-project.ts";
+import type { ChangeScope, ProjectReader } from "./project-types.ts";
 
 interface Row {
   id: number; code: string; name: string; parentCode: string | null; level: Area["level"]; polygon: string | null;

@@ -2,7 +2,8 @@ import type { Database } from "better-sqlite3";
 import { AppError } from "../core/app-error.ts";
 import { loggedTables } from "./change-triggers.ts";
 import { dropParked, park, unpark } from "./parked-imports.ts";
-import type { OpenProject, ProjectReader } from "./open-project.ts";
+import type { ChangeScope, OpenProject, ProjectReader } from "./project-types.ts";
+import { asAppError } from "./store-refusal.ts";
 
 export interface ChangeLabel {
   readonly code: string;
@@ -15,14 +16,6 @@ export interface HistoryRow {
   readonly author: string;
   readonly at: string;
   readonly state: "done" | "undone";
-}
-
-/** Given to the body of a change; every writing function of the store asks for one. */
-export interface ChangeScope {
-  readonly db: Database;
-  readonly author: string;
-  /** ISO time of the change. */
-  readonly at: string;
 }
 
 /** Changes kept for undo. */
@@ -93,16 +86,6 @@ function writing<T>(project: OpenProject, body: () => T): T {
   } catch (error) {
     throw asAppError(error);
   }
-}
-
-/** SQLite's own refusals that a user can act on. */
-export function asAppError(error: unknown): unknown {
-  const code = error instanceof Error && "code" in error ? String(error.code) : "";
-  if (code.startsWith("SQLITE_FULL") || code === "ENOSPC") return new AppError("disk-full", String(error));
-  if (code.startsWith("SQLITE_CORRUPT") || code === "SQLITE_NOTADB") return new AppError("damaged-project", String(error));
-  if (code === "SQLITE_CONSTRAINT_FOREIGNKEY") return new AppError("in-use", String(error));
-  if (code.startsWith("SQLITE_READONLY")) return new AppError("read-only-project", String(error));
-  return error;
 }
 
 function next(db: Database, state: "done" | "undone"): { id: number; label: ChangeLabel } | null {

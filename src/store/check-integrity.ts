@@ -1,4 +1,4 @@
-import type { ProjectReader } from "./open-project.ts";
+import type { ProjectReader } from "./project-types.ts";
 
 export interface BrokenLink {
   readonly code: string;

@@ -2,8 +2,7 @@ import { createHash } from "node:crypto";
 import { zstdCompressSync, zstdDecompressSync } from "node:zlib";
 import { constants } from "node:zlib";
 import type { Recipe } from "../core/intake/recipe.ts";
-import type { ChangeScope } from "./change.ts";
-import type { ProjectReader } from "./open-project.ts";
+import type { ChangeScope, ProjectReader } from "./project-types.ts";
 import { park } from "./parked-imports.ts";
 
 const partBytes = 1_000_000;

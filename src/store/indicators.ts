@@ -1,6 +1,5 @@
 import type { Indicator, Target } from "../core/indicators/indicator.ts";
-import type { ChangeScope } from "./change.ts";
-import type { ProjectReader } from "./open-project.ts";
+import type { ChangeScope, ProjectReader } from "./project-types.ts";
 
 type Row = Omit<Indicator, "sensitive" | "protectComplement"> & { sensitive: number; protectComplement: number };
 

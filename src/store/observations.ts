@@ -1,6 +1,5 @@
 import type { CellSource, Observation, PlacedObservation } from "../core/indicators/observation.ts";
-import type { ChangeScope } from "./change.ts";
-import type { ProjectReader } from "./open-project.ts";
+import type { ChangeScope, ProjectReader } from "./project-types.ts";
 
 /** An observation on its way into the project. */
 export interface NewObservation extends Observation {

@@ -4,37 +4,12 @@ import Sqlite, { type Database } from "better-sqlite3";
 import { AppError } from "../core/app-error.ts";
 import type { ProjectSettings } from "../core/project/project-settings.ts";
 import { backUpDaily } from "./backup.ts";
-import { asAppError } from "./change.ts";
+import type { Opener, OpenProject } from "./project-types.ts";
+import { asAppError } from "./store-refusal.ts";
 import { applicationId, currentVersion, migrate } from "./migrate.ts";
 import { inspectHeader } from "./project-header.ts";
 import { type LockHolder, takeLock } from "./project-lock.ts";
 import { insertProjectRecord } from "./project-record.ts";
-
-/** What reading functions need. */
-export interface ProjectReader {
-  readonly db: Database;
-}
-
-/** An open project file. */
-export interface OpenProject extends ProjectReader {
-  readonly path: string;
-  readonly access: "write" | "read";
-  /** Who has the file when this is a snapshot; null otherwise. */
-  readonly holder: LockHolder | null;
-  /** Who is working now, for the history. */
-  readonly author: () => string;
-  /** The time of a change, ISO. */
-  readonly now: () => string;
-  close(): void;
-}
-
-/** Who opens a project, and where a snapshot may be put. */
-export interface Opener {
-  readonly author: () => string;
-  readonly machine: string;
-  readonly now: () => string;
-  readonly temporaryFolder: string;
-}
 
 /**
  * Makes a new project file; it appears under its name only when it is complete.

@@ -1,6 +1,5 @@
 import type { Criterion, GapScore, Priority } from "../core/priorities/priority.ts";
-import type { ChangeScope } from "./change.ts";
-import type { ProjectReader } from "./open-project.ts";
+import type { ChangeScope, ProjectReader } from "./project-types.ts";
 import { saveRow } from "./save-row.ts";
 
 export function readCriteria({ db }: ProjectReader): readonly Criterion[] {

@@ -2,8 +2,7 @@ import type { Database } from "better-sqlite3";
 import type { CostAssumptions } from "../core/costs/cost-plan.ts";
 import type { Language, ProjectSettings } from "../core/project/project-settings.ts";
 import type { DocumentTexts } from "../core/report/document-texts.ts";
-import type { ChangeScope } from "./change.ts";
-import type { ProjectReader } from "./open-project.ts";
+import type { ChangeScope, ProjectReader } from "./project-types.ts";
 
 const startAssumptions: CostAssumptions = {
   inflationPercent: { wages: 3, goods: 2, construction: 4 },

@@ -1,7 +1,6 @@
 import type { NewRecordedGap, RecordedGap } from "../core/gaps/recorded-gap.ts";
 import { AppError } from "../core/app-error.ts";
-import type { ChangeScope } from "./change.ts";
-import type { ProjectReader } from "./open-project.ts";
+import type { ChangeScope, ProjectReader } from "./project-types.ts";
 
 export function readGaps({ db }: ProjectReader): readonly RecordedGap[] {
   const rows = db

@@ -1,5 +1,5 @@
 import { rmSync } from "node:fs";
-import type { OpenProject } from "./open-project.ts";
+import type { OpenProject } from "./project-types.ts";
 
 /** Copies the whole project, as last saved, to a new path with SQLite's own backup. @throws AppError "disk-full" */
 export async function saveCopy(project: OpenProject, path: string): Promise<void> {

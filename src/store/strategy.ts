@@ -1,6 +1,5 @@
 import type { Goal, Measure } from "../core/strategy/strategy.ts";
-import type { ChangeScope } from "./change.ts";
-import type { ProjectReader } from "./open-project.ts";
+import type { ChangeScope, ProjectReader } from "./project-types.ts";
 import { saveRow } from "./save-row.ts";
 
 type Unsaved<T extends { readonly id: number }> = Omit<T, "id"> & { readonly id: number | null };

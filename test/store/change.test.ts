@@ -6,7 +6,7 @@ import { addGap, changeGap, readGaps, removeGap } from "../../src/store/recorded
 import { readPriorities, saveCriterion, writePriorities, writeScore } from "../../src/store/priorities.ts";
 import { saveCostLine } from "../../src/store/costs.ts";
 import { removeMeasure, saveGoal, saveMeasure } from "../../src/store/strategy.ts";
-import type { OpenProject } from "../../src/store/open-project.ts";
+import type { OpenProject } from "../../src/store/project-types.ts";
 import { contents, newFolder, newProject, reopen } from "./project-for-test.ts";
 
 const gap = { title: "Too few places", indicatorId: null, period: "", group: "", areaCodes: ["01"], note: "", parkedBecause: "" };

@@ -4,7 +4,8 @@ import { join } from "node:path";
 import type { Database } from "better-sqlite3";
 import { afterEach } from "vitest";
 import type { ProjectSettings } from "../../src/core/project/project-settings.ts";
-import { createProject, type Opener, type OpenProject, openProject } from "../../src/store/open-project.ts";
+import { createProject, openProject } from "../../src/store/open-project.ts";
+import type { Opener, OpenProject } from "../../src/store/project-types.ts";
 
 export const settings: ProjectSettings = {
   municipality: "Aldersbruck", language: "en", currency: "EUR", baseYear: 2026, ageFrom: 0, ageTo: 6,

@@ -7,7 +7,7 @@ import type { FigureRegister } from "./figure-register.ts";
 import type { StrategyData } from "./strategy-data.ts";
 
 /** The keys of the document's own words, without "document." in front. */
-export type DocumentKey = Extract<TextKey, `document.${string}`> extends `document.${infer Key}` ? Key : never;
+type DocumentKey = Extract<TextKey, `document.${string}`> extends `document.${infer Key}` ? Key : never;
 
 /** What a chapter is written with: data, words, and ways to print a number that note where it comes from. */
 export interface Composer {

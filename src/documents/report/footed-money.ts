@@ -4,7 +4,7 @@ import { roundToThousands } from "../../core/costs/round-to-thousands.ts";
 const thousandCents = 100_000;
 
 /** Cost, what pays for it, and what is missing, in whole thousands that foot as printed. */
-export interface FootedPlan {
+interface FootedPlan {
   readonly horizons: readonly YearRow[];
   readonly cost: YearRow;
   /** In the order of `fundingIds`. */

@@ -6,7 +6,7 @@ import { type Composer, gapsSource } from "./composer.ts";
 import { indicatorValue, remarkOf, showsNumber, valueCells } from "./gap-values.ts";
 
 /** An area with its place in the view, which is the place in the answer of `gaps`. */
-export interface PlacedArea {
+interface PlacedArea {
   readonly area: AreaGapValue;
   readonly pointer: string;
 }

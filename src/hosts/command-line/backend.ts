@@ -12,8 +12,6 @@ export interface CommandBackend {
   call<Name extends CallName>(name: Name, input: CallInput<Name>): Promise<CallOutput<Name>>;
   /** A token for a path on disk. */
   offer(path: string): string;
-  /** Where a made file lies. */
-  madeFile(token: string): string;
 }
 
 export const resourcesFolder = fileURLToPath(new URL("../../../resources", import.meta.url));
@@ -21,11 +19,10 @@ export const resourcesFolder = fileURLToPath(new URL("../../../resources", impor
 /** Runs `work` with a backend and cleans up behind it: the project is closed and temporary files are removed. */
 export async function withBackend<T>(work: (backend: CommandBackend) => Promise<T>): Promise<T> {
   const temporaryFolder = mkdtempSync(join(tmpdir(), "trellis-"));
-  const made = new Map<string, string>();
   const core = createBackend({
     places: { projectsFolder: process.cwd(), resourcesFolder, temporaryFolder, author: userInfo().username, machine: hostname() },
     emit: () => {},
-    onMadeFile: (token, path) => made.set(token, path),
+    onMadeFile: () => {},
     log: (message) => process.stderr.write(`${message}\n`),
   });
   let files = 0;
@@ -42,7 +39,6 @@ export async function withBackend<T>(work: (backend: CommandBackend) => Promise<
       core.session.files.set(token, { path: resolve(path), fileName: basename(path) });
       return token;
     },
-    madeFile: (token) => made.get(token) ?? "",
   };
   try {
     return await work(backend);

@@ -1,7 +1,7 @@
-import { copyFileSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Command } from "commander";
-import { documentCompanions } from "../../backend/document.ts";
+import { makeDocumentFiles } from "../../backend/document.ts";
 import { openExample } from "../../backend/example.ts";
 import type { Audience } from "../../core/gaps/gap-view.ts";
 import { type Language, languages } from "../../core/project/project-settings.ts";
@@ -45,9 +45,8 @@ export const documentFiles = ["strategy.pdf", "figures.json", "summary.txt"] as 
 export async function writeDocument(backend: CommandBackend, folder: string, audience: Audience, language?: Language): Promise<void> {
   mkdirSync(folder, { recursive: true });
   const { session } = backend.core;
-  const made = await backend.call("document.make", { audience, job: "document", ...(language ? { language } : {}) });
-  copyFileSync(backend.madeFile(made.token), join(folder, "strategy.pdf"));
-  const { figures, summary } = documentCompanions(session, audience, language);
+  const { pdf, figures, summary } = await makeDocumentFiles(session, audience, language);
+  writeFileSync(join(folder, "strategy.pdf"), pdf);
   writeFileSync(join(folder, "figures.json"), figures);
   writeFileSync(join(folder, "summary.txt"), summary);
 }

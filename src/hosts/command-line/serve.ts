@@ -1,4 +1,4 @@
-import { homedir, hostname, userInfo } from "node:os";
+import { homedir, userInfo } from "node:os";
 import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Command } from "commander";
@@ -21,7 +21,6 @@ export function addServe(program: Command): void {
         port,
         uiFolder: fileURLToPath(new URL("../../../out/renderer", import.meta.url)),
         author: userInfo().username,
-        machine: hostname(),
         ...(project === undefined ? {} : { project: resolve(project) }),
       });
       process.stdout.write(`${served.url}\n`);

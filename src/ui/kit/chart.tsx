@@ -26,6 +26,8 @@ export function Chart({ option, height, description, rows, rowsLabel }: ChartPro
   const [isPainted, setIsPainted] = useState(false);
   const [places, setPlaces] = useState<readonly number[]>([]);
   const rowCount = rows?.length ?? 0;
+  const clicked = useRef<(y: number) => void>(() => {});
+  clicked.current = (y) => rows?.[nearest(places, y)]?.onChoose();
 
   useEffect(() => {
     if (box.current === null) return;
@@ -34,6 +36,8 @@ export function Chart({ option, height, description, rows, rowsLabel }: ChartPro
     const watcher = new ResizeObserver(() => made.resize({ width: "auto", height }));
     watcher.observe(box.current);
     made.on("finished", () => setIsPainted(true));
+    // The rows' buttons let the mouse through, so that the chart's own tooltips work; a click is passed on to the row under it.
+    made.getZr().on("click", ({ offsetY }) => clicked.current(offsetY));
     return () => {
       watcher.disconnect();
       made.dispose();
@@ -63,4 +67,9 @@ function rowPlaces(chart: ECharts, count: number): readonly number[] {
     const point = chart.convertToPixel({ xAxisIndex: 0, yAxisIndex: 0 }, [0, row]);
     return Array.isArray(point) ? (point[1] ?? 0) : 0;
   });
+}
+
+function nearest(places: readonly number[], y: number): number {
+  const height = (places[1] ?? (places[0] ?? 0) + 26) - (places[0] ?? 0);
+  return places.findIndex((place) => Math.abs(place - y) <= height / 2);
 }

@@ -4,8 +4,8 @@ import type { Departure, RankedGap } from "../../core/priorities/priority.ts";
 import { useProject } from "../app/project-context.ts";
 import { useAct } from "../app/use-call.ts";
 import { Button } from "../kit/button.tsx";
+import { ParkDialog } from "../gaps/park-dialog.tsx";
 import { DataTable } from "../kit/data-table.tsx";
-import { ParkDialog } from "./park-dialog.tsx";
 import { rangeText, rankText } from "./rank-words.ts";
 
 interface OtherGapsProps {
@@ -31,10 +31,7 @@ export function OtherGaps({ others, gaps, departures, onDecide }: OtherGapsProps
     const isPassedOver = departures.some((departure) => departure.gapId === ranked.gapId && departure.decidedRank === null && !departure.reasonGiven);
     return gap ? [{ ranked, gap, isPassedOver }] : [];
   });
-  const park = (gap: RecordedGap, parkedBecause: string) => {
-    const { id, ...rest } = gap;
-    return act("gaps.change", { id, gap: { ...rest, areaCodes: [...rest.areaCodes], parkedBecause } });
-  };
+  const takeUp = ({ id, ...rest }: RecordedGap) => void act("gaps.change", { id, gap: { ...rest, areaCodes: [...rest.areaCodes], parkedBecause: "" } });
   return (
     <section className="tight-stack">
       <h2>{t("priorities.othersTitle")}</h2>
@@ -83,7 +80,7 @@ export function OtherGaps({ others, gaps, departures, onDecide }: OtherGapsProps
                       {t("priorities.park")}
                     </Button>
                   ) : (
-                    <Button isSmall kind="quiet" isDisabled={!canWrite} label={t("priorities.unparkOf", { title: gap.title })} onPress={() => void park(gap, "")}>
+                    <Button isSmall kind="quiet" isDisabled={!canWrite} label={t("priorities.unparkOf", { title: gap.title })} onPress={() => takeUp(gap)}>
                       {t("priorities.unpark")}
                     </Button>
                   )}
@@ -93,7 +90,7 @@ export function OtherGaps({ others, gaps, departures, onDecide }: OtherGapsProps
           ]}
         />
       )}
-      {parking && <ParkDialog gap={parking} onClose={() => setParking(null)} onPark={(reason) => park(parking, reason)} />}
+      {parking && <ParkDialog gap={parking} onClose={() => setParking(null)} />}
     </section>
   );
 }

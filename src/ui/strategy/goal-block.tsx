@@ -1,6 +1,7 @@
 import { useState } from "react";
 import type { AreaRow, Finding, IndicatorSummary, StrategyAnswer } from "../../contract/answers.ts";
 import type { Goal } from "../../core/strategy/strategy.ts";
+import { useMessages } from "../app/messages-context.ts";
 import { useProject } from "../app/project-context.ts";
 import { useAct } from "../app/use-call.ts";
 import { Button } from "../kit/button.tsx";
@@ -22,7 +23,9 @@ interface GoalBlockProps {
 export function GoalBlock({ goal, measures, indicators, areas, findings, onEditGoal, onEditMeasure }: GoalBlockProps) {
   const { t, settings, canWrite } = useProject();
   const { act } = useAct();
+  const { say } = useMessages();
   const [isRemoving, setRemoving] = useState(false);
+  const remove = () => (measures.length > 0 ? say({ level: "warning", text: t("strategy.goalHasMeasures") }) : setRemoving(true));
   return (
     <div className="goal-block">
       <div className="row-apart goal-head">
@@ -33,7 +36,7 @@ export function GoalBlock({ goal, measures, indicators, areas, findings, onEditG
           <Button isSmall kind="quiet" isDisabled={!canWrite} label={t("strategy.changeOf", { subject: goal.text })} onPress={() => onEditGoal(goal)}>
             {t("strategy.change")}
           </Button>
-          <Button isSmall kind="quiet" isDisabled={!canWrite} label={t("strategy.removeOf", { subject: goal.text })} onPress={() => setRemoving(true)}>
+          <Button isSmall kind="quiet" isDisabled={!canWrite} label={t("strategy.removeOf", { subject: goal.text })} onPress={remove}>
             {t("strategy.remove")}
           </Button>
         </div>

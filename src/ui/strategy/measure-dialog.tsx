@@ -4,12 +4,12 @@ import { horizonOf } from "../../core/strategy/horizon-of.ts";
 import { sectors } from "../../core/strategy/strategy.ts";
 import { useProject } from "../app/project-context.ts";
 import { useAct } from "../app/use-call.ts";
+import { AreaPicker } from "../kit/area-picker.tsx";
 import { Button } from "../kit/button.tsx";
 import { CheckField } from "../kit/check-field.tsx";
 import { DialogActions, ModalDialog } from "../kit/modal-dialog.tsx";
 import { SelectField } from "../kit/select-field.tsx";
 import { TextAreaField, TextField } from "../kit/text-field.tsx";
-import { AreaPicker } from "./area-picker.tsx";
 import { errorsOf, isMonth, type MeasureDraft } from "./measure-draft.ts";
 import { MeasureIndicatorFields } from "./measure-indicator-fields.tsx";
 import { horizonKeys, sectorKeys } from "./strategy-words.ts";
@@ -27,6 +27,7 @@ export function MeasureDialog({ draft, indicators, areas, onClose }: MeasureDial
   const [measure, setMeasure] = useState(draft);
   const [isTried, setTried] = useState(false);
   const change = (part: Partial<MeasureDraft>) => setMeasure((before) => ({ ...before, ...part }));
+  const neighbourhoods = areas.filter((area) => area.level === "neighbourhood");
   const errors = errorsOf(measure);
   const errorOf = (field: keyof typeof errors) => {
     const key = errors[field];
@@ -63,7 +64,14 @@ export function MeasureDialog({ draft, indicators, areas, onClose }: MeasureDial
           </p>
         )}
         <CheckField label={t("strategy.mandatory")} hint={t("strategy.mandatoryHint")} value={measure.mandatory} onChange={(mandatory) => change({ mandatory })} />
-        <AreaPicker areas={areas} chosen={measure.areaCodes} onChange={(areaCodes) => change({ areaCodes })} />
+        {neighbourhoods.length === 0 ? (
+          <p className="soft small">{t("strategy.areasNone")}</p>
+        ) : (
+          <div className="tight-stack">
+            <AreaPicker label={t("strategy.areas")} areas={neighbourhoods} value={measure.areaCodes} onChange={(codes) => change({ areaCodes: [...codes] })} />
+            <p className="field-hint">{t("strategy.areasHint")}</p>
+          </div>
+        )}
         <MeasureIndicatorFields value={measure.indicator} indicators={indicators} yearError={errorOf("targetYear")} onChange={(indicator) => change({ indicator })} />
         <DialogActions>
           <Button onPress={onClose}>{t("strategy.cancel")}</Button>
