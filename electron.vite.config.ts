@@ -34,6 +34,7 @@ export default defineConfig({
     build: {
       outDir: pathOf("out/renderer"),
       sourcemap,
+      minify: true,
       // The policy allows fonts from files only, not from data addresses.
       assetsInlineLimit: 0,
       chunkSizeWarningLimit: 4000,
