@@ -5,7 +5,7 @@ import type { Figure, ReportModel } from "../core/report/report-model.ts";
  * The content of figures.json: every number of the document as printed, its unrounded value and where it comes from, the numbers of its
  * `pages` included. Ends in a line break; holds no hash, path or project id, so that it can go out with a public document.
  */
-export function figuresJson(model: ReportModel, audience: Audience, pages: number): string {
+export function figuresJson(model: ReportModel, audience: Audience, pages = 0): string {
   const { title, language, date } = model;
   const figures = [...model.figures, ...pageFigures(pages)];
   return `${JSON.stringify({ title, language, date, audience, figures }, null, 2)}\n`;

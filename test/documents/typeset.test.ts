@@ -76,6 +76,14 @@ describe("setting a document", () => {
     expect(Buffer.from(second.pdf).equals(Buffer.from(first.pdf))).toBe(true);
   });
 
+  it("can be searched for minus signs and hyphens though long words are hyphenated", async () => {
+    const { pages } = await readPdf((await typeset(buildReport(inventedStrategy(), "de"), resources)).pdf);
+    const text = pages.map((page) => page.text).join(" ");
+    expect(text).toMatch(/Überschwem.\s*mungsgebiet/u);
+    expect(text).toContain("-24,9 bis -13,4");
+    expect(text).toContain("95-%-Intervall");
+  });
+
   it("sets typed markup as text", async () => {
     const pdf = await readPdf((await typeset(buildReport(inventedStrategy(), "en"), resources)).pdf);
     const text = pdf.pages.map((page) => page.text).join(" ");

@@ -7,6 +7,8 @@ import { bridgePath } from "./routes.ts";
 
 /** Everything else is a file of the built window; its page gets the bridge that Electron's preload stands for. */
 export function addUiRoutes(server: FastifyInstance, uiFolder: string): void {
+  // Browsers ask for it unasked; the window has no such picture.
+  server.get("/favicon.ico", (_request, reply) => reply.code(204).send());
   server.get("/*", async (request, reply) => {
     const [urlPath = "/"] = (request.raw.url ?? "/").split("?");
     const file = containedFile(uiFolder, urlPath);

@@ -1,0 +1,558 @@
+CREATE INDEX change_rows_of_change ON change_rows (change_id);
+
+CREATE INDEX cost_lines_of_measure ON cost_lines (measure_id);
+
+CREATE INDEX funding_lines_of_measure ON funding_lines (measure_id);
+
+CREATE INDEX goals_of_priority ON goals (priority_id);
+
+CREATE INDEX measures_of_goal ON measures (goal_id);
+
+CREATE INDEX series_of_import ON series (import_id);
+
+CREATE TABLE areas (
+  id INTEGER PRIMARY KEY,
+  code TEXT NOT NULL UNIQUE CHECK (length(code) > 0),
+  name TEXT NOT NULL,
+  parent_code TEXT,
+  level TEXT NOT NULL CHECK (level IN ('neighbourhood', 'parent')),
+  polygon TEXT CHECK (polygon IS NULL OR json_valid(polygon))
+) STRICT;
+
+CREATE TABLE change_rows (
+  id INTEGER PRIMARY KEY,
+  change_id INTEGER NOT NULL REFERENCES changes (id) ON DELETE CASCADE,
+  table_name TEXT NOT NULL,
+  operation TEXT NOT NULL CHECK (operation IN ('insert', 'update', 'delete')),
+  key TEXT NOT NULL CHECK (json_valid(key)),
+  old_row TEXT CHECK (old_row IS NULL OR json_valid(old_row))
+) STRICT;
+
+CREATE TABLE change_state (
+  id INTEGER PRIMARY KEY CHECK (id = 1),
+  current INTEGER REFERENCES changes (id) ON DELETE SET NULL,
+  revision INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE changes (
+  id INTEGER PRIMARY KEY,
+  code TEXT NOT NULL,
+  subject TEXT NOT NULL,
+  author TEXT NOT NULL,
+  at TEXT NOT NULL,
+  state TEXT NOT NULL CHECK (state IN ('done', 'undone'))
+) STRICT;
+
+CREATE TABLE cost_assumptions (
+  id INTEGER PRIMARY KEY CHECK (id = 1),
+  wages_percent REAL NOT NULL,
+  goods_percent REAL NOT NULL,
+  construction_percent REAL NOT NULL,
+  approved_percent REAL NOT NULL CHECK (approved_percent BETWEEN 0 AND 100),
+  planned_percent REAL NOT NULL CHECK (planned_percent BETWEEN 0 AND 100),
+  applied_percent REAL NOT NULL CHECK (applied_percent BETWEEN 0 AND 100),
+  idea_percent REAL NOT NULL CHECK (idea_percent BETWEEN 0 AND 100)
+) STRICT;
+
+CREATE TABLE cost_lines (
+  id INTEGER PRIMARY KEY,
+  measure_id INTEGER NOT NULL REFERENCES measures (id) ON DELETE CASCADE,
+  name TEXT NOT NULL CHECK (length(name) > 0),
+  category TEXT NOT NULL,
+  recurrence TEXT NOT NULL CHECK (recurrence IN ('one-off', 'yearly')),
+  quantity REAL NOT NULL CHECK (quantity >= 0),
+  unit TEXT NOT NULL,
+  frequency_per_year REAL NOT NULL CHECK (frequency_per_year >= 0),
+  unit_price_cents INTEGER NOT NULL CHECK (unit_price_cents >= 0),
+  on_cost_percent REAL NOT NULL,
+  inflation_class TEXT NOT NULL CHECK (inflation_class IN ('wages', 'goods', 'construction', 'none')),
+  contingency_percent REAL NOT NULL,
+  start_month TEXT NOT NULL,
+  end_month TEXT NOT NULL CHECK (end_month >= start_month),
+  ramp_percent TEXT NOT NULL CHECK (json_valid(ramp_percent)),
+  nature TEXT NOT NULL CHECK (nature IN ('existing', 'new', 'expanded')),
+  in_kind INTEGER NOT NULL CHECK (in_kind IN (0, 1)),
+  spending TEXT NOT NULL CHECK (spending IN ('operating', 'investment')),
+  account_code TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE criteria (
+  id INTEGER PRIMARY KEY,
+  name TEXT NOT NULL CHECK (length(name) > 0),
+  low_anchor TEXT NOT NULL,
+  high_anchor TEXT NOT NULL,
+  weight REAL NOT NULL CHECK (weight > 0)
+) STRICT;
+
+CREATE TABLE document_texts (
+  id INTEGER PRIMARY KEY CHECK (id = 1),
+  title TEXT NOT NULL,
+  subtitle TEXT NOT NULL,
+  foreword TEXT NOT NULL,
+  vision TEXT NOT NULL,
+  decision_asked TEXT NOT NULL,
+  status TEXT NOT NULL CHECK (status IN ('draft', 'working-version', 'final')),
+  date TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE funding_lines (
+  id INTEGER PRIMARY KEY,
+  measure_id INTEGER REFERENCES measures (id) ON DELETE CASCADE,
+  source TEXT NOT NULL,
+  name TEXT NOT NULL CHECK (length(name) > 0),
+  certainty TEXT NOT NULL CHECK (certainty IN ('approved', 'planned', 'applied', 'idea')),
+  in_kind INTEGER NOT NULL CHECK (in_kind IN (0, 1)),
+  amounts TEXT NOT NULL CHECK (json_valid(amounts))
+) STRICT;
+
+CREATE TABLE goals (
+  id INTEGER PRIMARY KEY,
+  priority_id INTEGER NOT NULL REFERENCES priorities (id) ON DELETE RESTRICT,
+  text TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE import_file_parts (
+  file_id INTEGER NOT NULL REFERENCES import_files (id) ON DELETE CASCADE,
+  position INTEGER NOT NULL,
+  content BLOB NOT NULL,
+  PRIMARY KEY (file_id, position)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE import_files (
+  id INTEGER PRIMARY KEY,
+  sha256 TEXT NOT NULL UNIQUE CHECK (length(sha256) = 64),
+  bytes INTEGER NOT NULL CHECK (bytes >= 0)
+) STRICT;
+
+CREATE TABLE imports (
+  id INTEGER PRIMARY KEY,
+  file_id INTEGER NOT NULL REFERENCES import_files (id) ON DELETE RESTRICT,
+  file_name TEXT NOT NULL,
+  at TEXT NOT NULL,
+  author TEXT NOT NULL,
+  observations INTEGER NOT NULL,
+  recipe TEXT NOT NULL CHECK (json_valid(recipe)),
+  steps TEXT NOT NULL CHECK (json_valid(steps)),
+  source_office TEXT NOT NULL,
+  source_date TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE indicators (
+  id TEXT PRIMARY KEY NOT NULL CHECK (length(id) > 0),
+  name TEXT NOT NULL,
+  kind TEXT NOT NULL CHECK (kind IN ('proportion', 'rate', 'ratio', 'score', 'count', 'money')),
+  direction TEXT NOT NULL CHECK (direction IN ('higher-is-better', 'higher-is-worse', 'neutral')),
+  unit TEXT NOT NULL,
+  per REAL NOT NULL CHECK (per > 0),
+  population TEXT NOT NULL,
+  sensitive INTEGER NOT NULL CHECK (sensitive IN (0, 1)),
+  protect_complement INTEGER NOT NULL CHECK (protect_complement IN (0, 1))
+) STRICT;
+
+CREATE TABLE measures (
+  id INTEGER PRIMARY KEY,
+  goal_id INTEGER NOT NULL REFERENCES goals (id) ON DELETE RESTRICT,
+  title TEXT NOT NULL CHECK (length(title) > 0),
+  description TEXT NOT NULL,
+  lead_sector TEXT NOT NULL,
+  partners TEXT NOT NULL,
+  area_codes TEXT NOT NULL CHECK (json_valid(area_codes)),
+  start_month TEXT NOT NULL,
+  end_month TEXT NOT NULL CHECK (end_month >= start_month),
+  indicator_id TEXT REFERENCES indicators (id) ON DELETE RESTRICT,
+  indicator_name TEXT NOT NULL,
+  indicator_unit TEXT NOT NULL,
+  baseline REAL,
+  baseline_by TEXT NOT NULL,
+  target REAL,
+  target_year INTEGER,
+  mandatory INTEGER NOT NULL CHECK (mandatory IN (0, 1))
+) STRICT;
+
+CREATE TABLE observations (
+  series_id INTEGER NOT NULL REFERENCES series (id) ON DELETE RESTRICT,
+  area_id INTEGER NOT NULL REFERENCES areas (id) ON DELETE RESTRICT,
+  state TEXT NOT NULL CHECK (state IN ('number', 'missing', 'not-applicable', 'suppressed-at-source')),
+  value REAL,
+  numerator REAL,
+  denominator REAL,
+  factor REAL NOT NULL DEFAULT 1,
+  source_row INTEGER NOT NULL,
+  PRIMARY KEY (series_id, area_id),
+  CHECK (state <> 'number' OR value IS NOT NULL OR numerator IS NOT NULL),
+  CHECK (state = 'number' OR value IS NULL)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE parked_imports (
+  import_id INTEGER PRIMARY KEY,
+  file_id INTEGER NOT NULL REFERENCES import_files (id) ON DELETE RESTRICT
+) STRICT;
+
+CREATE TABLE parked_observations (
+  series_id INTEGER NOT NULL REFERENCES parked_series (id) ON DELETE CASCADE,
+  area_id INTEGER NOT NULL,
+  state TEXT NOT NULL, value REAL, numerator REAL, denominator REAL, factor REAL NOT NULL, source_row INTEGER NOT NULL,
+  PRIMARY KEY (series_id, area_id)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE parked_series (
+  id INTEGER PRIMARY KEY,
+  import_id INTEGER NOT NULL REFERENCES parked_imports (import_id) ON DELETE CASCADE,
+  indicator_id TEXT NOT NULL, period TEXT NOT NULL, age TEXT NOT NULL, group_name TEXT NOT NULL,
+  area_column INTEGER, value_column INTEGER, numerator_column INTEGER, denominator_column INTEGER, factor_column INTEGER
+) STRICT;
+
+CREATE TABLE phases_done_outside (
+  phase INTEGER PRIMARY KEY CHECK (phase BETWEEN 1 AND 7)
+) STRICT;
+
+CREATE TABLE priorities (
+  id INTEGER PRIMARY KEY,
+  gap_id INTEGER NOT NULL UNIQUE REFERENCES recorded_gaps (id) ON DELETE RESTRICT,
+  title TEXT NOT NULL CHECK (length(title) > 0),
+  rank INTEGER NOT NULL CHECK (rank > 0),
+  horizon TEXT NOT NULL CHECK (horizon IN ('short', 'medium', 'long')),
+  first_step TEXT NOT NULL,
+  reason TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE project (
+  id INTEGER PRIMARY KEY CHECK (id = 1),
+  municipality TEXT NOT NULL CHECK (length(municipality) > 0),
+  language TEXT NOT NULL CHECK (language IN ('en', 'de')),
+  currency TEXT NOT NULL CHECK (length(currency) = 3),
+  base_year INTEGER NOT NULL,
+  age_from INTEGER NOT NULL CHECK (age_from >= 0),
+  age_to INTEGER NOT NULL CHECK (age_to >= age_from),
+  first_year INTEGER NOT NULL,
+  short_term_until INTEGER NOT NULL CHECK (short_term_until >= first_year),
+  medium_term_until INTEGER NOT NULL CHECK (medium_term_until > short_term_until),
+  long_term_until INTEGER NOT NULL CHECK (long_term_until > medium_term_until)
+) STRICT;
+
+CREATE TABLE recorded_gaps (
+  id INTEGER PRIMARY KEY,
+  title TEXT NOT NULL CHECK (length(title) > 0),
+  indicator_id TEXT REFERENCES indicators (id) ON DELETE RESTRICT,
+  period TEXT NOT NULL,
+  group_name TEXT NOT NULL,
+  area_codes TEXT NOT NULL CHECK (json_valid(area_codes)),
+  note TEXT NOT NULL,
+  parked_because TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE scores (
+  gap_id INTEGER NOT NULL REFERENCES recorded_gaps (id) ON DELETE CASCADE,
+  criterion_id INTEGER NOT NULL REFERENCES criteria (id) ON DELETE CASCADE,
+  points INTEGER NOT NULL CHECK (points BETWEEN 1 AND 5),
+  PRIMARY KEY (gap_id, criterion_id)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE series (
+  id INTEGER PRIMARY KEY,
+  import_id INTEGER NOT NULL REFERENCES imports (id) ON DELETE RESTRICT,
+  indicator_id TEXT NOT NULL REFERENCES indicators (id) ON DELETE RESTRICT,
+  period TEXT NOT NULL,
+  age TEXT NOT NULL,
+  group_name TEXT NOT NULL,
+  area_column INTEGER,
+  value_column INTEGER,
+  numerator_column INTEGER,
+  denominator_column INTEGER,
+  factor_column INTEGER,
+  UNIQUE (indicator_id, period, age, group_name, import_id)
+) STRICT;
+
+CREATE TABLE targets (
+  indicator_id TEXT PRIMARY KEY NOT NULL REFERENCES indicators (id) ON DELETE CASCADE,
+  value REAL NOT NULL,
+  by_year INTEGER NOT NULL
+) STRICT;
+
+CREATE TRIGGER log_delete_areas AFTER DELETE ON areas
+    WHEN (SELECT current FROM change_state) IS NOT NULL BEGIN
+      INSERT INTO change_rows (change_id, table_name, operation, key, old_row)
+      VALUES ((SELECT current FROM change_state), 'areas', 'delete', json_object('id', old.id), json_object('id', old.id, 'code', old.code, 'name', old.name, 'parent_code', old.parent_code, 'level', old.level, 'polygon', old.polygon));
+    END;
+
+CREATE TRIGGER log_delete_cost_assumptions AFTER DELETE ON cost_assumptions
+    WHEN (SELECT current FROM change_state) IS NOT NULL BEGIN
+      INSERT INTO change_rows (change_id, table_name, operation, key, old_row)
+      VALUES ((SELECT current FROM change_state), 'cost_assumptions', 'delete', json_object('id', old.id), json_object('id', old.id, 'wages_percent', CASE WHEN old.wages_percent IS NULL THEN NULL ELSE printf('%!.17g', old.wages_percent) END, 'goods_percent', CASE WHEN old.goods_percent IS NULL THEN NULL ELSE printf('%!.17g', old.goods_percent) END, 'construction_percent', CASE WHEN old.construction_percent IS NULL THEN NULL ELSE printf('%!.17g', old.construction_percent) END, 'approved_percent', CASE WHEN old.approved_percent IS NULL THEN NULL ELSE printf('%!.17g', old.approved_percent) END, 'planned_percent', CASE WHEN old.planned_percent IS NULL THEN NULL ELSE printf('%!.17g', old.planned_percent) END, 'applied_percent', CASE WHEN old.applied_percent IS NULL THEN NULL ELSE printf('%!.17g', old.applied_percent) END, 'idea_percent', CASE WHEN old.idea_percent IS NULL THEN NULL ELSE printf('%!.17g', old.idea_percent) END));
+    END;
+
+CREATE TRIGGER log_delete_cost_lines AFTER DELETE ON cost_lines
+    WHEN (SELECT current FROM change_state) IS NOT NULL BEGIN
+      INSERT INTO change_rows (change_id, table_name, operation, key, old_row)
+      VALUES ((SELECT current FROM change_state), 'cost_lines', 'delete', json_object('id', old.id), json_object('id', old.id, 'measure_id', old.measure_id, 'name', old.name, 'category', old.category, 'recurrence', old.recurrence, 'quantity', CASE WHEN old.quantity IS NULL THEN NULL ELSE printf('%!.17g', old.quantity) END, 'unit', old.unit, 'frequency_per_year', CASE WHEN old.frequency_per_year IS NULL THEN NULL ELSE printf('%!.17g', old.frequency_per_year) END, 'unit_price_cents', old.unit_price_cents, 'on_cost_percent', CASE WHEN old.on_cost_percent IS NULL THEN NULL ELSE printf('%!.17g', old.on_cost_percent) END, 'inflation_class', old.inflation_class, 'contingency_percent', CASE WHEN old.contingency_percent IS NULL THEN NULL ELSE printf('%!.17g', old.contingency_percent) END, 'start_month', old.start_month, 'end_month', old.end_month, 'ramp_percent', old.ramp_percent, 'nature', old.nature, 'in_kind', old.in_kind, 'spending', old.spending, 'account_code', old.account_code));
+    END;
+
+CREATE TRIGGER log_delete_criteria AFTER DELETE ON criteria
+    WHEN (SELECT current FROM change_state) IS NOT NULL BEGIN
+      INSERT INTO change_rows (change_id, table_name, operation, key, old_row)
+      VALUES ((SELECT current FROM change_state), 'criteria', 'delete', json_object('id', old.id), json_object('id', old.id, 'name', old.name, 'low_anchor', old.low_anchor, 'high_anchor', old.high_anchor, 'weight', CASE WHEN old.weight IS NULL THEN NULL ELSE printf('%!.17g', old.weight) END));
+    END;
+
+CREATE TRIGGER log_delete_document_texts AFTER DELETE ON document_texts
+    WHEN (SELECT current FROM change_state) IS NOT NULL BEGIN
+      INSERT INTO change_rows (change_id, table_name, operation, key, old_row)
+      VALUES ((SELECT current FROM change_state), 'document_texts', 'delete', json_object('id', old.id), json_object('id', old.id, 'title', old.title, 'subtitle', old.subtitle, 'foreword', old.foreword, 'vision', old.vision, 'decision_asked', old.decision_asked, 'status', old.status, 'date', old.date));
+    END;
+
+CREATE TRIGGER log_delete_funding_lines AFTER DELETE ON funding_lines
+    WHEN (SELECT current FROM change_state) IS NOT NULL BEGIN
+      INSERT INTO change_rows (change_id, table_name, operation, key, old_row)
+      VALUES ((SELECT current FROM change_state), 'funding_lines', 'delete', json_object('id', old.id), json_object('id', old.id, 'measure_id', old.measure_id, 'source', old.source, 'name', old.name, 'certainty', old.certainty, 'in_kind', old.in_kind, 'amounts', old.amounts));
+    END;
+
+CREATE TRIGGER log_delete_goals AFTER DELETE ON goals
+    WHEN (SELECT current FROM change_state) IS NOT NULL BEGIN
+      INSERT INTO change_rows (change_id, table_name, operation, key, old_row)
+      VALUES ((SELECT current FROM change_state), 'goals', 'delete', json_object('id', old.id), json_object('id', old.id, 'priority_id', old.priority_id, 'text', old.text));
+    END;
+
+CREATE TRIGGER log_delete_imports AFTER DELETE ON imports
+    WHEN (SELECT current FROM change_state) IS NOT NULL BEGIN
+      INSERT INTO change_rows (change_id, table_name, operation, key, old_row)
+      VALUES ((SELECT current FROM change_state), 'imports', 'delete', json_object('id', old.id), json_object('id', old.id, 'file_id', old.file_id, 'file_name', old.file_name, 'at', old.at, 'author', old.author, 'observations', old.observations, 'recipe', old.recipe, 'steps', old.steps, 'source_office', old.source_office, 'source_date', old.source_date));
+    END;
+
+CREATE TRIGGER log_delete_indicators AFTER DELETE ON indicators
+    WHEN (SELECT current FROM change_state) IS NOT NULL BEGIN
+      INSERT INTO change_rows (change_id, table_name, operation, key, old_row)
+      VALUES ((SELECT current FROM change_state), 'indicators', 'delete', json_object('id', old.id), json_object('id', old.id, 'name', old.name, 'kind', old.kind, 'direction', old.direction, 'unit', old.unit, 'per', CASE WHEN old.per IS NULL THEN NULL ELSE printf('%!.17g', old.per) END, 'population', old.population, 'sensitive', old.sensitive, 'protect_complement', old.protect_complement));
+    END;
+
+CREATE TRIGGER log_delete_measures AFTER DELETE ON measures
+    WHEN (SELECT current FROM change_state) IS NOT NULL BEGIN
+      INSERT INTO change_rows (change_id, table_name, operation, key, old_row)
+      VALUES ((SELECT current FROM change_state), 'measures', 'delete', json_object('id', old.id), json_object('id', old.id, 'goal_id', old.goal_id, 'title', old.title, 'description', old.description, 'lead_sector', old.lead_sector, 'partners', old.partners, 'area_codes', old.area_codes, 'start_month', old.start_month, 'end_month', old.end_month, 'indicator_id', old.indicator_id, 'indicator_name', old.indicator_name, 'indicator_unit', old.indicator_unit, 'baseline', CASE WHEN old.baseline IS NULL THEN NULL ELSE printf('%!.17g', old.baseline) END, 'baseline_by', old.baseline_by, 'target', CASE WHEN old.target IS NULL THEN NULL ELSE printf('%!.17g', old.target) END, 'target_year', old.target_year, 'mandatory', old.mandatory));
+    END;
+
+CREATE TRIGGER log_delete_phases_done_outside AFTER DELETE ON phases_done_outside
+    WHEN (SELECT current FROM change_state) IS NOT NULL BEGIN
+      INSERT INTO change_rows (change_id, table_name, operation, key, old_row)
+      VALUES ((SELECT current FROM change_state), 'phases_done_outside', 'delete', json_object('phase', old.phase), json_object('phase', old.phase));
+    END;
+
+CREATE TRIGGER log_delete_priorities AFTER DELETE ON priorities
+    WHEN (SELECT current FROM change_state) IS NOT NULL BEGIN
+      INSERT INTO change_rows (change_id, table_name, operation, key, old_row)
+      VALUES ((SELECT current FROM change_state), 'priorities', 'delete', json_object('id', old.id), json_object('id', old.id, 'gap_id', old.gap_id, 'title', old.title, 'rank', old.rank, 'horizon', old.horizon, 'first_step', old.first_step, 'reason', old.reason));
+    END;
+
+CREATE TRIGGER log_delete_project AFTER DELETE ON project
+    WHEN (SELECT current FROM change_state) IS NOT NULL BEGIN
+      INSERT INTO change_rows (change_id, table_name, operation, key, old_row)
+      VALUES ((SELECT current FROM change_state), 'project', 'delete', json_object('id', old.id), json_object('id', old.id, 'municipality', old.municipality, 'language', old.language, 'currency', old.currency, 'base_year', old.base_year, 'age_from', old.age_from, 'age_to', old.age_to, 'first_year', old.first_year, 'short_term_until', old.short_term_until, 'medium_term_until', old.medium_term_until, 'long_term_until', old.long_term_until));
+    END;
+
+CREATE TRIGGER log_delete_recorded_gaps AFTER DELETE ON recorded_gaps
+    WHEN (SELECT current FROM change_state) IS NOT NULL BEGIN
+      INSERT INTO change_rows (change_id, table_name, operation, key, old_row)
+      VALUES ((SELECT current FROM change_state), 'recorded_gaps', 'delete', json_object('id', old.id), json_object('id', old.id, 'title', old.title, 'indicator_id', old.indicator_id, 'period', old.period, 'group_name', old.group_name, 'area_codes', old.area_codes, 'note', old.note, 'parked_because', old.parked_because));
+    END;
+
+CREATE TRIGGER log_delete_scores AFTER DELETE ON scores
+    WHEN (SELECT current FROM change_state) IS NOT NULL BEGIN
+      INSERT INTO change_rows (change_id, table_name, operation, key, old_row)
+      VALUES ((SELECT current FROM change_state), 'scores', 'delete', json_object('gap_id', old.gap_id, 'criterion_id', old.criterion_id), json_object('gap_id', old.gap_id, 'criterion_id', old.criterion_id, 'points', old.points));
+    END;
+
+CREATE TRIGGER log_delete_targets AFTER DELETE ON targets
+    WHEN (SELECT current FROM change_state) IS NOT NULL BEGIN
+      INSERT INTO change_rows (change_id, table_name, operation, key, old_row)
+      VALUES ((SELECT current FROM change_state), 'targets', 'delete', json_object('indicator_id', old.indicator_id), json_object('indicator_id', old.indicator_id, 'value', CASE WHEN old.value IS NULL THEN NULL ELSE printf('%!.17g', old.value) END, 'by_year', old.by_year));
+    END;
+
+CREATE TRIGGER log_insert_areas AFTER INSERT ON areas
+    WHEN (SELECT current FROM change_state) IS NOT NULL BEGIN
+      INSERT INTO change_rows (change_id, table_name, operation, key, old_row)
+      VALUES ((SELECT current FROM change_state), 'areas', 'insert', json_object('id', new.id), NULL);
+    END;
+
+CREATE TRIGGER log_insert_cost_assumptions AFTER INSERT ON cost_assumptions
+    WHEN (SELECT current FROM change_state) IS NOT NULL BEGIN
+      INSERT INTO change_rows (change_id, table_name, operation, key, old_row)
+      VALUES ((SELECT current FROM change_state), 'cost_assumptions', 'insert', json_object('id', new.id), NULL);
+    END;
+
+CREATE TRIGGER log_insert_cost_lines AFTER INSERT ON cost_lines
+    WHEN (SELECT current FROM change_state) IS NOT NULL BEGIN
+      INSERT INTO change_rows (change_id, table_name, operation, key, old_row)
+      VALUES ((SELECT current FROM change_state), 'cost_lines', 'insert', json_object('id', new.id), NULL);
+    END;
+
+CREATE TRIGGER log_insert_criteria AFTER INSERT ON criteria
+    WHEN (SELECT current FROM change_state) IS NOT NULL BEGIN
+      INSERT INTO change_rows (change_id, table_name, operation, key, old_row)
+      VALUES ((SELECT current FROM change_state), 'criteria', 'insert', json_object('id', new.id), NULL);
+    END;
+
+CREATE TRIGGER log_insert_document_texts AFTER INSERT ON document_texts
+    WHEN (SELECT current FROM change_state) IS NOT NULL BEGIN
+      INSERT INTO change_rows (change_id, table_name, operation, key, old_row)
+      VALUES ((SELECT current FROM change_state), 'document_texts', 'insert', json_object('id', new.id), NULL);
+    END;
+
+CREATE TRIGGER log_insert_funding_lines AFTER INSERT ON funding_lines
+    WHEN (SELECT current FROM change_state) IS NOT NULL BEGIN
+      INSERT INTO change_rows (change_id, table_name, operation, key, old_row)
+      VALUES ((SELECT current FROM change_state), 'funding_lines', 'insert', json_object('id', new.id), NULL);
+    END;
+
+CREATE TRIGGER log_insert_goals AFTER INSERT ON goals
+    WHEN (SELECT current FROM change_state) IS NOT NULL BEGIN
+      INSERT INTO change_rows (change_id, table_name, operation, key, old_row)
+      VALUES ((SELECT current FROM change_state), 'goals', 'insert', json_object('id', new.id), NULL);
+    END;
+
+CREATE TRIGGER log_insert_imports AFTER INSERT ON imports
+    WHEN (SELECT current FROM change_state) IS NOT NULL BEGIN
+      INSERT INTO change_rows (change_id, table_name, operation, key, old_row)
+      VALUES ((SELECT current FROM change_state), 'imports', 'insert', json_object('id', new.id), NULL);
+    END;
+
+CREATE TRIGGER log_insert_indicators AFTER INSERT ON indicators
+    WHEN (SELECT current FROM change_state) IS NOT NULL BEGIN
+      INSERT INTO change_rows (change_id, table_name, operation, key, old_row)
+      VALUES ((SELECT current FROM change_state), 'indicators', 'insert', json_object('id', new.id), NULL);
+    END;
+
+CREATE TRIGGER log_insert_measures AFTER INSERT ON measures
+    WHEN (SELECT current FROM change_state) IS NOT NULL BEGIN
+      INSERT INTO change_rows (change_id, table_name, operation, key, old_row)
+      VALUES ((SELECT current FROM change_state), 'measures', 'insert', json_object('id', new.id), NULL);
+    END;
+
+CREATE TRIGGER log_insert_phases_done_outside AFTER INSERT ON phases_done_outside
+    WHEN (SELECT current FROM change_state) IS NOT NULL BEGIN
+      INSERT INTO change_rows (change_id, table_name, operation, key, old_row)
+      VALUES ((SELECT current FROM change_state), 'phases_done_outside', 'insert', json_object('phase', new.phase), NULL);
+    END;
+
+CREATE TRIGGER log_insert_priorities AFTER INSERT ON priorities
+    WHEN (SELECT current FROM change_state) IS NOT NULL BEGIN
+      INSERT INTO change_rows (change_id, table_name, operation, key, old_row)
+      VALUES ((SELECT current FROM change_state), 'priorities', 'insert', json_object('id', new.id), NULL);
+    END;
+
+CREATE TRIGGER log_insert_project AFTER INSERT ON project
+    WHEN (SELECT current FROM change_state) IS NOT NULL BEGIN
+      INSERT INTO change_rows (change_id, table_name, operation, key, old_row)
+      VALUES ((SELECT current FROM change_state), 'project', 'insert', json_object('id', new.id), NULL);
+    END;
+
+CREATE TRIGGER log_insert_recorded_gaps AFTER INSERT ON recorded_gaps
+    WHEN (SELECT current FROM change_state) IS NOT NULL BEGIN
+      INSERT INTO change_rows (change_id, table_name, operation, key, old_row)
+      VALUES ((SELECT current FROM change_state), 'recorded_gaps', 'insert', json_object('id', new.id), NULL);
+    END;
+
+CREATE TRIGGER log_insert_scores AFTER INSERT ON scores
+    WHEN (SELECT current FROM change_state) IS NOT NULL BEGIN
+      INSERT INTO change_rows (change_id, table_name, operation, key, old_row)
+      VALUES ((SELECT current FROM change_state), 'scores', 'insert', json_object('gap_id', new.gap_id, 'criterion_id', new.criterion_id), NULL);
+    END;
+
+CREATE TRIGGER log_insert_targets AFTER INSERT ON targets
+    WHEN (SELECT current FROM change_state) IS NOT NULL BEGIN
+      INSERT INTO change_rows (change_id, table_name, operation, key, old_row)
+      VALUES ((SELECT current FROM change_state), 'targets', 'insert', json_object('indicator_id', new.indicator_id), NULL);
+    END;
+
+CREATE TRIGGER log_update_areas AFTER UPDATE ON areas
+    WHEN (SELECT current FROM change_state) IS NOT NULL BEGIN
+      INSERT INTO change_rows (change_id, table_name, operation, key, old_row)
+      VALUES ((SELECT current FROM change_state), 'areas', 'update', json_object('id', new.id), json_object('id', old.id, 'code', old.code, 'name', old.name, 'parent_code', old.parent_code, 'level', old.level, 'polygon', old.polygon));
+    END;
+
+CREATE TRIGGER log_update_cost_assumptions AFTER UPDATE ON cost_assumptions
+    WHEN (SELECT current FROM change_state) IS NOT NULL BEGIN
+      INSERT INTO change_rows (change_id, table_name, operation, key, old_row)
+      VALUES ((SELECT current FROM change_state), 'cost_assumptions', 'update', json_object('id', new.id), json_object('id', old.id, 'wages_percent', CASE WHEN old.wages_percent IS NULL THEN NULL ELSE printf('%!.17g', old.wages_percent) END, 'goods_percent', CASE WHEN old.goods_percent IS NULL THEN NULL ELSE printf('%!.17g', old.goods_percent) END, 'construction_percent', CASE WHEN old.construction_percent IS NULL THEN NULL ELSE printf('%!.17g', old.construction_percent) END, 'approved_percent', CASE WHEN old.approved_percent IS NULL THEN NULL ELSE printf('%!.17g', old.approved_percent) END, 'planned_percent', CASE WHEN old.planned_percent IS NULL THEN NULL ELSE printf('%!.17g', old.planned_percent) END, 'applied_percent', CASE WHEN old.applied_percent IS NULL THEN NULL ELSE printf('%!.17g', old.applied_percent) END, 'idea_percent', CASE WHEN old.idea_percent IS NULL THEN NULL ELSE printf('%!.17g', old.idea_percent) END));
+    END;
+
+CREATE TRIGGER log_update_cost_lines AFTER UPDATE ON cost_lines
+    WHEN (SELECT current FROM change_state) IS NOT NULL BEGIN
+      INSERT INTO change_rows (change_id, table_name, operation, key, old_row)
+      VALUES ((SELECT current FROM change_state), 'cost_lines', 'update', json_object('id', new.id), json_object('id', old.id, 'measure_id', old.measure_id, 'name', old.name, 'category', old.category, 'recurrence', old.recurrence, 'quantity', CASE WHEN old.quantity IS NULL THEN NULL ELSE printf('%!.17g', old.quantity) END, 'unit', old.unit, 'frequency_per_year', CASE WHEN old.frequency_per_year IS NULL THEN NULL ELSE printf('%!.17g', old.frequency_per_year) END, 'unit_price_cents', old.unit_price_cents, 'on_cost_percent', CASE WHEN old.on_cost_percent IS NULL THEN NULL ELSE printf('%!.17g', old.on_cost_percent) END, 'inflation_class', old.inflation_class, 'contingency_percent', CASE WHEN old.contingency_percent IS NULL THEN NULL ELSE printf('%!.17g', old.contingency_percent) END, 'start_month', old.start_month, 'end_month', old.end_month, 'ramp_percent', old.ramp_percent, 'nature', old.nature, 'in_kind', old.in_kind, 'spending', old.spending, 'account_code', old.account_code));
+    END;
+
+CREATE TRIGGER log_update_criteria AFTER UPDATE ON criteria
+    WHEN (SELECT current FROM change_state) IS NOT NULL BEGIN
+      INSERT INTO change_rows (change_id, table_name, operation, key, old_row)
+      VALUES ((SELECT current FROM change_state), 'criteria', 'update', json_object('id', new.id), json_object('id', old.id, 'name', old.name, 'low_anchor', old.low_anchor, 'high_anchor', old.high_anchor, 'weight', CASE WHEN old.weight IS NULL THEN NULL ELSE printf('%!.17g', old.weight) END));
+    END;
+
+CREATE TRIGGER log_update_document_texts AFTER UPDATE ON document_texts
+    WHEN (SELECT current FROM change_state) IS NOT NULL BEGIN
+      INSERT INTO change_rows (change_id, table_name, operation, key, old_row)
+      VALUES ((SELECT current FROM change_state), 'document_texts', 'update', json_object('id', new.id), json_object('id', old.id, 'title', old.title, 'subtitle', old.subtitle, 'foreword', old.foreword, 'vision', old.vision, 'decision_asked', old.decision_asked, 'status', old.status, 'date', old.date));
+    END;
+
+CREATE TRIGGER log_update_funding_lines AFTER UPDATE ON funding_lines
+    WHEN (SELECT current FROM change_state) IS NOT NULL BEGIN
+      INSERT INTO change_rows (change_id, table_name, operation, key, old_row)
+      VALUES ((SELECT current FROM change_state), 'funding_lines', 'update', json_object('id', new.id), json_object('id', old.id, 'measure_id', old.measure_id, 'source', old.source, 'name', old.name, 'certainty', old.certainty, 'in_kind', old.in_kind, 'amounts', old.amounts));
+    END;
+
+CREATE TRIGGER log_update_goals AFTER UPDATE ON goals
+    WHEN (SELECT current FROM change_state) IS NOT NULL BEGIN
+      INSERT INTO change_rows (change_id, table_name, operation, key, old_row)
+      VALUES ((SELECT current FROM change_state), 'goals', 'update', json_object('id', new.id), json_object('id', old.id, 'priority_id', old.priority_id, 'text', old.text));
+    END;
+
+CREATE TRIGGER log_update_imports AFTER UPDATE ON imports
+    WHEN (SELECT current FROM change_state) IS NOT NULL BEGIN
+      INSERT INTO change_rows (change_id, table_name, operation, key, old_row)
+      VALUES ((SELECT current FROM change_state), 'imports', 'update', json_object('id', new.id), json_object('id', old.id, 'file_id', old.file_id, 'file_name', old.file_name, 'at', old.at, 'author', old.author, 'observations', old.observations, 'recipe', old.recipe, 'steps', old.steps, 'source_office', old.source_office, 'source_date', old.source_date));
+    END;
+
+CREATE TRIGGER log_update_indicators AFTER UPDATE ON indicators
+    WHEN (SELECT current FROM change_state) IS NOT NULL BEGIN
+      INSERT INTO change_rows (change_id, table_name, operation, key, old_row)
+      VALUES ((SELECT current FROM change_state), 'indicators', 'update', json_object('id', new.id), json_object('id', old.id, 'name', old.name, 'kind', old.kind, 'direction', old.direction, 'unit', old.unit, 'per', CASE WHEN old.per IS NULL THEN NULL ELSE printf('%!.17g', old.per) END, 'population', old.population, 'sensitive', old.sensitive, 'protect_complement', old.protect_complement));
+    END;
+
+CREATE TRIGGER log_update_measures AFTER UPDATE ON measures
+    WHEN (SELECT current FROM change_state) IS NOT NULL BEGIN
+      INSERT INTO change_rows (change_id, table_name, operation, key, old_row)
+      VALUES ((SELECT current FROM change_state), 'measures', 'update', json_object('id', new.id), json_object('id', old.id, 'goal_id', old.goal_id, 'title', old.title, 'description', old.description, 'lead_sector', old.lead_sector, 'partners', old.partners, 'area_codes', old.area_codes, 'start_month', old.start_month, 'end_month', old.end_month, 'indicator_id', old.indicator_id, 'indicator_name', old.indicator_name, 'indicator_unit', old.indicator_unit, 'baseline', CASE WHEN old.baseline IS NULL THEN NULL ELSE printf('%!.17g', old.baseline) END, 'baseline_by', old.baseline_by, 'target', CASE WHEN old.target IS NULL THEN NULL ELSE printf('%!.17g', old.target) END, 'target_year', old.target_year, 'mandatory', old.mandatory));
+    END;
+
+CREATE TRIGGER log_update_phases_done_outside AFTER UPDATE ON phases_done_outside
+    WHEN (SELECT current FROM change_state) IS NOT NULL BEGIN
+      INSERT INTO change_rows (change_id, table_name, operation, key, old_row)
+      VALUES ((SELECT current FROM change_state), 'phases_done_outside', 'update', json_object('phase', new.phase), json_object('phase', old.phase));
+    END;
+
+CREATE TRIGGER log_update_priorities AFTER UPDATE ON priorities
+    WHEN (SELECT current FROM change_state) IS NOT NULL BEGIN
+      INSERT INTO change_rows (change_id, table_name, operation, key, old_row)
+      VALUES ((SELECT current FROM change_state), 'priorities', 'update', json_object('id', new.id), json_object('id', old.id, 'gap_id', old.gap_id, 'title', old.title, 'rank', old.rank, 'horizon', old.horizon, 'first_step', old.first_step, 'reason', old.reason));
+    END;
+
+CREATE TRIGGER log_update_project AFTER UPDATE ON project
+    WHEN (SELECT current FROM change_state) IS NOT NULL BEGIN
+      INSERT INTO change_rows (change_id, table_name, operation, key, old_row)
+      VALUES ((SELECT current FROM change_state), 'project', 'update', json_object('id', new.id), json_object('id', old.id, 'municipality', old.municipality, 'language', old.language, 'currency', old.currency, 'base_year', old.base_year, 'age_from', old.age_from, 'age_to', old.age_to, 'first_year', old.first_year, 'short_term_until', old.short_term_until, 'medium_term_until', old.medium_term_until, 'long_term_until', old.long_term_until));
+    END;
+
+CREATE TRIGGER log_update_recorded_gaps AFTER UPDATE ON recorded_gaps
+    WHEN (SELECT current FROM change_state) IS NOT NULL BEGIN
+      INSERT INTO change_rows (change_id, table_name, operation, key, old_row)
+      VALUES ((SELECT current FROM change_state), 'recorded_gaps', 'update', json_object('id', new.id), json_object('id', old.id, 'title', old.title, 'indicator_id', old.indicator_id, 'period', old.period, 'group_name', old.group_name, 'area_codes', old.area_codes, 'note', old.note, 'parked_because', old.parked_because));
+    END;
+
+CREATE TRIGGER log_update_scores AFTER UPDATE ON scores
+    WHEN (SELECT current FROM change_state) IS NOT NULL BEGIN
+      INSERT INTO change_rows (change_id, table_name, operation, key, old_row)
+      VALUES ((SELECT current FROM change_state), 'scores', 'update', json_object('gap_id', new.gap_id, 'criterion_id', new.criterion_id), json_object('gap_id', old.gap_id, 'criterion_id', old.criterion_id, 'points', old.points));
+    END;
+
+CREATE TRIGGER log_update_targets AFTER UPDATE ON targets
+    WHEN (SELECT current FROM change_state) IS NOT NULL BEGIN
+      INSERT INTO change_rows (change_id, table_name, operation, key, old_row)
+      VALUES ((SELECT current FROM change_state), 'targets', 'update', json_object('indicator_id', new.indicator_id), json_object('indicator_id', old.indicator_id, 'value', CASE WHEN old.value IS NULL THEN NULL ELSE printf('%!.17g', old.value) END, 'by_year', old.by_year));
+    END;
