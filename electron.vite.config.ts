@@ -1,13 +1,26 @@
 import { fileURLToPath } from "node:url";
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "electron-vite";
+import type { Plugin } from "vite";
 
 const pathOf = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 /** A map of everything would be larger than the app, and the code is open anyway. */
 const sourcemap = false;
 
+/**
+ * Our code is modules throughout and its packages stay outside, so it needs no `require` written into it; where a file
+ * of ours declares one, the two would clash.
+ */
+const withoutRequireShim: Plugin = {
+  name: "without-require-shim",
+  configResolved(config) {
+    for (const plugin of config.plugins) if (plugin.name === "vite:esm-shim") delete plugin.renderChunk;
+  },
+};
+
 export default defineConfig({
   main: {
+    plugins: [withoutRequireShim],
     build: {
       outDir: "out/main",
       sourcemap,

@@ -3,7 +3,7 @@ import type { Texts } from "./texts.ts";
 
 export const de = {
   title: "Was kostet es, und wer zahlt?",
-  lead: "Von {{first}} bis {{last}} kostet der Plan {{cost}}. {{funded}} davon sind benannt, {{missing}} fehlen noch.",
+  lead: "Von {{first}} bis {{last}} kostet der Plan {{cost}}. Für {{funded}} davon ist eine Quelle benannt, {{missing}} sind noch ohne Quelle.",
   leadSecured: "Zählt nur bewilligtes Geld, fehlen {{missing}}.",
   leadNothing: "Noch keine Kosten.",
   noMeasuresTitle: "Kosten gehören zu Maßnahmen",
@@ -19,7 +19,7 @@ export const de = {
 
   chartTitle: "Kosten nach Jahr",
   chartSays: "Das teuerste Jahr ist {{year}} mit {{cost}}; bewilligtes Geld deckt {{covered}} der insgesamt {{total}}.",
-  chartFunding: "Benanntes Geld",
+  chartFunding: "Kosten mit benannter Quelle",
   tableTitle: "Kosten, Finanzierung und was fehlt, nach Jahr",
   tableCaption: "{{currency}}, mit Preissteigerung, Preise von {{year}}. Summen sind Summen ganzer Cent.",
   row: "Posten",

@@ -1,6 +1,6 @@
 export const en = {
   title: "What does it cost, and who pays?",
-  lead: "From {{first}} to {{last}} the plan costs {{cost}}. {{funded}} of it is named; {{missing}} is still missing.",
+  lead: "From {{first}} to {{last}} the plan costs {{cost}}. For {{funded}} of it a source is named; {{missing}} has none yet.",
   leadSecured: "Counting approved money only, {{missing}} is missing.",
   leadNothing: "No costs yet.",
   noMeasuresTitle: "Costs belong to measures",
@@ -16,7 +16,7 @@ export const en = {
 
   chartTitle: "Cost by year",
   chartSays: "The most expensive year is {{year}} with {{cost}}; approved money covers {{covered}} of the plan’s {{total}}.",
-  chartFunding: "Money that is named",
+  chartFunding: "Cost with a named source",
   tableTitle: "Cost, funding and what is missing, by year",
   tableCaption: "{{currency}}, with price rises, prices of {{year}}. Sums are sums of whole cents.",
   row: "Item",

@@ -84,7 +84,7 @@ export const de = {
   firstStepHint: "Was geschieht zuerst, und wer tut es? Auch ein langfristiger Schwerpunkt braucht einen.",
   reason: "Begründung für diesen Platz",
   reasonOptional: "Nur nötig, wo der Beschluss von der Bewertung abweicht.",
-  reasonRequired: "Bitte begründen: Nach der Bewertung steht diese Lücke auf Platz {{scoreRank}}, Sie haben Platz {{decidedRank}} beschlossen.",
+  reasonRequired: "Nach der Bewertung steht diese Lücke auf Platz {{scoreRank}}, beschlossen ist Platz {{decidedRank}}.",
   reasonMissing: "Der Beschluss weicht von der Bewertung ab. Sagen Sie in einem Satz, warum; er steht dann im Dokument.",
   byScore: "Nach Bewertung: Platz {{rank}} ({{score}})",
   byScoreTied: "Nach Bewertung: Platz {{rank}}, geteilt ({{score}})",

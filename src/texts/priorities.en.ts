@@ -81,7 +81,7 @@ export const en = {
   firstStepHint: "What happens first, and who does it? A long-term priority needs one too.",
   reason: "Reason for this place",
   reasonOptional: "Only needed where the decision departs from the score.",
-  reasonRequired: "Please give a reason: by score this gap is in place {{scoreRank}}, you decided place {{decidedRank}}.",
+  reasonRequired: "By score this gap is in place {{scoreRank}}; you decided place {{decidedRank}}.",
   reasonMissing: "The decision departs from the score. Say why in one sentence; it will stand in the document.",
   byScore: "By score: place {{rank}} ({{score}})",
   byScoreTied: "By score: place {{rank}}, shared ({{score}})",

@@ -4,11 +4,13 @@ import { vi } from "vitest";
 type Handler = (event: unknown, ...given: readonly unknown[]) => unknown;
 
 export const handlers = new Map<string, Handler>();
+/** What was switched on for the whole app. */
+export const switches: string[] = [];
 export const fakeApp = Object.assign(new EventEmitter(), {
   name: "Trellis",
   isPackaged: true,
-  enableSandbox: vi.fn(),
-  commandLine: { appendSwitch: vi.fn() },
+  enableSandbox: () => switches.push("sandbox"),
+  commandLine: { appendSwitch: (name: string, value = "") => switches.push(`${name}=${value}`) },
   getPath: () => "/documents",
 });
 export const saveDialog = vi.fn();

@@ -97,7 +97,7 @@ export function FundingPanel({ answer, measures }: FundingPanelProps) {
     </div>
   );
 
-  function amount(cents: number): string {
-    return format.count(cents / 100);
+  function amount(cents: number) {
+    return cents === 0 ? <span className="soft">{format.count(0)}</span> : format.count(cents / 100);
   }
 }

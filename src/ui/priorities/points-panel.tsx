@@ -77,7 +77,7 @@ export function PointsPanel({ answer, onMissingCriteria }: PointsPanelProps) {
                     </td>
                   ))}
                   <td data-numeric>
-                    {ranked?.score == null ? <span className="soft">{t("priorities.unscored")}</span> : <strong>{format.number(ranked.score, 2)}</strong>}
+                    {ranked?.score == null ? <span className="soft">{gap.parkedBecause === "" ? t("priorities.unscored") : "–"}</span> : <strong>{format.number(ranked.score, 2)}</strong>}
                     {ranked && ranked.scoredCriteria > 0 && ranked.scoredCriteria < criteria.length && (
                       <div className="soft small">{t("priorities.scoredOf", { scored: ranked.scoredCriteria, all: criteria.length })}</div>
                     )}

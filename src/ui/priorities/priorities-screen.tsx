@@ -76,7 +76,7 @@ function firstView(answer: PrioritiesAnswer): View {
 function counts(answer: PrioritiesAnswer) {
   return {
     count: answer.gaps.length,
-    scored: answer.ranking.filter((ranked) => ranked.score !== null).length,
+    scored: new Set(answer.scores.map((score) => score.gapId)).size,
     decided: answer.priorities.length,
   };
 }

@@ -77,7 +77,7 @@ export function MeasuresTable({ goal, measures, indicators, areas, findings, onE
             id: "actions",
             header: "",
             cell: (measure) => (
-              <div className="plan-row-actions">
+              <div className="plan-row-actions measure-actions">
                 <Button isSmall label={t("strategy.costsOf", { measure: measure.title })} onPress={() => goTo("costs", { measure: String(measure.id) })}>
                   {t("strategy.costs")}
                 </Button>

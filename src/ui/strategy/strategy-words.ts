@@ -24,9 +24,10 @@ export function indicatorText(t: Translate, format: Format, indicator: Measure["
   const name = indicator.indicatorId === null ? indicator.name.trim() : (projectName ?? indicator.name);
   if (name === "") return t("strategy.indicatorNone");
   const { baseline, baselineBy, target, targetYear, unit } = indicator;
-  const written = (value: number) => format.value(value, unit, Number.isInteger(value) ? 0 : 1);
+  const number = (value: number) => format.number(value, Number.isInteger(value) ? 0 : 1);
+  const written = (value: number) => (unit === "" ? number(value) : `${number(value)}\u00a0${unit}`);
   if (target === null || targetYear === null) return t("strategy.indicatorOpen", { name });
-  if (baseline !== null) return t("strategy.indicatorShort", { name, baseline: written(baseline), target: written(target), year: targetYear });
+  if (baseline !== null) return t("strategy.indicatorShort", { name, baseline: number(baseline), target: written(target), year: targetYear });
   if (baselineBy !== "") return t("strategy.indicatorNoBaseline", { name, month: format.month(baselineBy), target: written(target), year: targetYear });
   return t("strategy.indicatorOpen", { name });
 }
