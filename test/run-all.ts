@@ -9,7 +9,10 @@ import { noCounts, readCounts, type TestCounts } from "./test-counts.ts";
 const root = fileURLToPath(new URL("..", import.meta.url));
 const say = (line: string) => process.stdout.write(`${line}\n`);
 
-/** `npm test`: everything that this machine can run, one line each, and what was not run and why. */
+/**
+ * `npm test`: everything that this machine can run, one line each, and what was not run and why.
+ * `npm test -- test/core`: the same with these tests only.
+ */
 async function runAll(): Promise<void> {
   const browser = findBrowser() ?? installBrowser();
   const totals = [
@@ -54,6 +57,7 @@ async function allTests(browser: string | null): Promise<TestCounts> {
     "--reporter=default",
     "--reporter=json",
     `--outputFile.json=${report}`,
+    ...process.argv.slice(2),
   ];
   const environment = browser === null ? {} : { TRELLIS_BROWSER: browser };
   const { hasPassed } = await runStep({ name: "tests", command: "vitest", args, root, environment });

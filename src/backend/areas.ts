@@ -20,7 +20,9 @@ export const areasHandlers: HandlersOf<"areas"> = {
   },
   "areas.accept": ({ file }, { session }) => {
     const { areas } = readAreasFile(session, file, readSettings(openedProject(session)).language);
-    changeProject(session, { code: "areas-imported", subject: fileOf(session, file).fileName }, (scope) => writeAreas(scope, areas));
+    changeProject(session, { code: "areas-imported", subject: fileOf(session, file).fileName }, (scope) =>
+      writeAreas(scope, areas),
+    );
     return { areas: areas.filter((area) => area.level === "neighbourhood").length };
   },
 };
@@ -53,7 +55,12 @@ function areasIn(session: Session, token: string, language: string): AreasRead {
 
 function lookOf(read: AreasRead): AreasLook {
   return {
-    areas: read.areas.map(({ code, name, parentCode, polygon }) => ({ code, name, parentCode, hasPolygon: polygon !== null })),
+    areas: read.areas.map(({ code, name, parentCode, polygon }) => ({
+      code,
+      name,
+      parentCode,
+      hasPolygon: polygon !== null,
+    })),
     problems: read.problems,
   };
 }

@@ -50,7 +50,8 @@ export function startBackendThread(options: BackendThreadOptions): BackendThread
   });
   worker.on("error", (error) => {
     log(`backend thread: ${error.stack ?? error.message}`);
-    for (const answer of waiting.values()) answer({ ok: false, error: { code: "internal", details: { id: "THREAD" } } });
+    for (const answer of waiting.values())
+      answer({ ok: false, error: { code: "internal", details: { id: "THREAD" } } });
   });
 
   return {
@@ -93,7 +94,9 @@ export function startBackendThread(options: BackendThreadOptions): BackendThread
 }
 
 function jobOf(input: unknown): string | null {
-  return typeof input === "object" && input !== null && "job" in input && typeof input.job === "string" ? input.job : null;
+  return typeof input === "object" && input !== null && "job" in input && typeof input.job === "string"
+    ? input.job
+    : null;
 }
 
 /** null when all slots are taken: the job then runs without cancel. */

@@ -3,12 +3,17 @@ import type { Recipe } from "../core/intake/recipe.ts";
 
 /** What was recognised, together with what the user fixed: reading the same file again by it gives the same. */
 export function completeRecipe(found: LookResult, given: Recipe): Recipe {
-  const { delimiter, quote, escape, decimalMark, thousandsMark } = found;
   const signs = found.signs.flatMap(({ text, takenFor }) => (takenFor === null ? [] : [[text, takenFor] as const]));
   return {
     ...given,
     encoding: found.encoding,
-    dialect: { delimiter, quote, escape, decimalMark, thousandsMark },
+    dialect: {
+      delimiter: found.delimiter,
+      quote: found.quote,
+      escape: found.escape,
+      decimalMark: found.decimalMark,
+      thousandsMark: found.thousandsMark,
+    },
     headerRows: found.headerRows,
     firstDataRow: found.firstDataRow,
     lastDataRow: found.lastDataRow,

@@ -2,9 +2,16 @@ import type { CostsAnswer } from "../contract/answers.ts";
 import { AppError } from "../core/app-error.ts";
 import { checkPlan } from "../core/costs/check-plan.ts";
 import { computeCosts } from "../core/costs/compute-costs.ts";
-import { readCostLines, readFundingLines, removeCostLine, removeFundingLine, saveCostLine, saveFundingLine } from "../store/costs.ts";
-import type { ProjectReader } from "../store/project-types.ts";
+import {
+  readCostLines,
+  readFundingLines,
+  removeCostLine,
+  removeFundingLine,
+  saveCostLine,
+  saveFundingLine,
+} from "../store/costs.ts";
 import { readAssumptions, readSettings, writeAssumptions } from "../store/project-record.ts";
+import type { ProjectReader } from "../store/project-types.ts";
 import { readMeasures } from "../store/strategy.ts";
 import type { HandlersOf } from "./handler.ts";
 import { changeProject, openedProject } from "./session.ts";
@@ -12,8 +19,11 @@ import { changeProject, openedProject } from "./session.ts";
 export const costsHandlers: HandlersOf<"costs"> = {
   "costs.view": (_input, { session }) => viewCosts(openedProject(session)),
   "costs.saveLine": ({ line }, { session }) => {
-    if (line.startMonth > line.endMonth) throw new AppError("invalid-input", "end before start", { field: "line.endMonth", problem: "end-before-start" });
-    return { id: changeProject(session, { code: "cost-line-saved", subject: line.name }, (scope) => saveCostLine(scope, line)) };
+    if (line.startMonth > line.endMonth)
+      throw new AppError("invalid-input", "end before start", { field: "line.endMonth", problem: "end-before-start" });
+    return {
+      id: changeProject(session, { code: "cost-line-saved", subject: line.name }, (scope) => saveCostLine(scope, line)),
+    };
   },
   "costs.removeLine": ({ id }, { session }) => {
     const line = readCostLines(openedProject(session)).find((one) => one.id === id);
@@ -22,7 +32,9 @@ export const costsHandlers: HandlersOf<"costs"> = {
     return {};
   },
   "costs.saveFunding": ({ funding }, { session }) => ({
-    id: changeProject(session, { code: "funding-saved", subject: funding.name }, (scope) => saveFundingLine(scope, funding)),
+    id: changeProject(session, { code: "funding-saved", subject: funding.name }, (scope) =>
+      saveFundingLine(scope, funding),
+    ),
   }),
   "costs.removeFunding": ({ id }, { session }) => {
     const line = readFundingLines(openedProject(session)).find((one) => one.id === id);
@@ -31,7 +43,9 @@ export const costsHandlers: HandlersOf<"costs"> = {
     return {};
   },
   "costs.setAssumptions": ({ assumptions }, { session }) => {
-    changeProject(session, { code: "assumptions-changed", subject: "" }, (scope) => writeAssumptions(scope, assumptions));
+    changeProject(session, { code: "assumptions-changed", subject: "" }, (scope) =>
+      writeAssumptions(scope, assumptions),
+    );
     return {};
   },
 };
@@ -46,5 +60,11 @@ export function viewCosts(project: ProjectReader): CostsAnswer {
     assumptions: readAssumptions(project),
   };
   const table = computeCosts(input);
-  return { lines: input.lines, funding: input.funding, assumptions: input.assumptions, table, findings: checkPlan(input, table) };
+  return {
+    lines: input.lines,
+    funding: input.funding,
+    assumptions: input.assumptions,
+    table,
+    findings: checkPlan(input, table),
+  };
 }

@@ -1,8 +1,8 @@
 import { type CallName, contract, type EventName, type EventPayload } from "../contract/contract.ts";
 import { type Answer, AppError } from "../core/app-error.ts";
-import { closeProject, type Session } from "./session.ts";
 import { handlers } from "./handlers.ts";
 import type { Places } from "./places.ts";
+import { closeProject, type Session } from "./session.ts";
 
 /** How a call is run: where it tells its progress, and how it learns that it shall stop. */
 export interface RunOptions {
@@ -50,14 +50,23 @@ export function createBackend(options: BackendOptions): BackendCore {
   };
 }
 
-async function dispatch(session: Session, name: string, input: unknown, run: RunOptions, options: BackendOptions): Promise<Answer<unknown>> {
+async function dispatch(
+  session: Session,
+  name: string,
+  input: unknown,
+  run: RunOptions,
+  options: BackendOptions,
+): Promise<Answer<unknown>> {
   try {
     if (!Object.hasOwn(contract, name)) throw new AppError("unknown-call", name);
     const callName = name as CallName;
     const parsed = contract[callName].input.safeParse(input);
     if (!parsed.success) {
       const [issue] = parsed.error.issues;
-      throw new AppError("invalid-input", parsed.error.message, { field: issue?.path.join(".") ?? "", problem: issue?.message ?? "" });
+      throw new AppError("invalid-input", parsed.error.message, {
+        field: issue?.path.join(".") ?? "",
+        problem: issue?.message ?? "",
+      });
     }
     const job = jobOf(parsed.data);
     const handler = handlers[callName] as (input: unknown, context: unknown) => unknown;
@@ -77,7 +86,9 @@ async function dispatch(session: Session, name: string, input: unknown, run: Run
 }
 
 function jobOf(input: unknown): string | null {
-  return typeof input === "object" && input !== null && "job" in input && typeof input.job === "string" ? input.job : null;
+  return typeof input === "object" && input !== null && "job" in input && typeof input.job === "string"
+    ? input.job
+    : null;
 }
 
 function asRefusal(error: unknown, call: string, log: (message: string) => void) {

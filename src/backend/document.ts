@@ -5,8 +5,8 @@ import { DocumentPress } from "../documents/document-press.ts";
 import { figuresJson } from "../documents/figures-json.ts";
 import { buildReport } from "../documents/report/build-report.ts";
 import { summaryText } from "../documents/summary-text.ts";
-import type { OpenProject } from "../store/project-types.ts";
 import { readDocumentTexts, readSettings, writeDocumentTexts } from "../store/project-record.ts";
+import type { OpenProject } from "../store/project-types.ts";
 import type { HandlersOf } from "./handler.ts";
 import { changeProject, newMadeFile, openedProject, type Session } from "./session.ts";
 import { gatherStrategy } from "./strategy-data.ts";
@@ -17,10 +17,13 @@ export const documentHandlers: HandlersOf<"document"> = {
     return { texts: readDocumentTexts(project), figures: reportOf(session, project, audience).figures };
   },
   "document.setTexts": ({ texts }, { session }) => {
-    changeProject(session, { code: "document-texts-changed", subject: texts.title }, (scope) => writeDocumentTexts(scope, texts));
+    changeProject(session, { code: "document-texts-changed", subject: texts.title }, (scope) =>
+      writeDocumentTexts(scope, texts),
+    );
     return {};
   },
-  "document.preview": async ({ audience }, { session }) => pressOf(session).typeset(reportOf(session, openedProject(session), audience)),
+  "document.preview": async ({ audience }, { session }) =>
+    pressOf(session).typeset(reportOf(session, openedProject(session), audience)),
   "document.make": async ({ audience, language }, { session, progress, stopIfCancelled }) => {
     const project = openedProject(session);
     progress(0, 2, "document-gather");
@@ -32,12 +35,21 @@ export const documentHandlers: HandlersOf<"document"> = {
     const made = newMadeFile(session, `${fileStem(readSettings(project).municipality)}.pdf`);
     writeFileSync(made.path, pdf);
     progress(2, 2, "document-typeset");
-    return { token: made.token, suggestedName: `${fileStem(readSettings(project).municipality)}.pdf`, bytes: statSync(made.path).size };
+    return {
+      token: made.token,
+      suggestedName: `${fileStem(readSettings(project).municipality)}.pdf`,
+      bytes: statSync(made.path).size,
+    };
   },
 };
 
 /** The document of an audience as data, in the project's language. */
-export function reportOf(session: Session, project: OpenProject, audience: Audience, language: Language = readSettings(project).language) {
+export function reportOf(
+  session: Session,
+  project: OpenProject,
+  audience: Audience,
+  language: Language = readSettings(project).language,
+) {
   return buildReport(gatherStrategy(session, project, audience), language);
 }
 
@@ -59,5 +71,10 @@ export function pressOf(session: Session): DocumentPress {
 }
 
 function fileStem(name: string): string {
-  return name.normalize("NFC").replace(/[^\p{L}\p{N} _-]/gu, "").trim() || "Strategy";
+  return (
+    name
+      .normalize("NFC")
+      .replace(/[^\p{L}\p{N} _-]/gu, "")
+      .trim() || "Strategy"
+  );
 }

@@ -6,7 +6,7 @@ import type { Language } from "../core/project/project-settings.ts";
 import { change } from "../store/change.ts";
 import { saveCostLine, saveFundingLine } from "../store/costs.ts";
 import { writeIndicator, writeTarget } from "../store/indicators.ts";
-import { saveCriterion, readPriorities, writePriorities, writeScore } from "../store/priorities.ts";
+import { readPriorities, saveCriterion, writePriorities, writeScore } from "../store/priorities.ts";
 import { writeAssumptions, writeDocumentTexts } from "../store/project-record.ts";
 import { addGap } from "../store/recorded-gaps.ts";
 import { saveGoal, saveMeasure } from "../store/strategy.ts";
@@ -62,12 +62,24 @@ function writePlan(session: Session, plan: ExamplePlan): void {
     for (const { key, ...criterion } of plan.criteria) ids.set(key, saveCriterion(scope, { ...criterion, id: null }));
     for (const { gap, criterion, points } of plan.scores) writeScore(scope, idOf(gap), idOf(criterion), points);
     const ranked = [...plan.priorities].sort((a, b) => a.rank - b.rank);
-    writePriorities(scope, ranked.map(({ gap, title, horizon, firstStep, reason }) => ({ gapId: idOf(gap), title, horizon, firstStep, reason })));
+    writePriorities(
+      scope,
+      ranked.map(({ gap, title, horizon, firstStep, reason }) => ({
+        gapId: idOf(gap),
+        title,
+        horizon,
+        firstStep,
+        reason,
+      })),
+    );
     const byGap = new Map(readPriorities(scope).map((priority) => [priority.gapId, priority.id]));
     for (const { key, gap } of plan.priorities) ids.set(key, byGap.get(idOf(gap)) ?? 0);
-    for (const { key, priority, text } of plan.goals) ids.set(key, saveGoal(scope, { id: null, priorityId: idOf(priority), text }));
-    for (const { key, goal, ...measure } of plan.measures) ids.set(key, saveMeasure(scope, { ...measure, id: null, goalId: idOf(goal) }));
-    for (const { measure, ...line } of plan.costLines) saveCostLine(scope, { ...line, id: null, measureId: idOf(measure) });
+    for (const { key, priority, text } of plan.goals)
+      ids.set(key, saveGoal(scope, { id: null, priorityId: idOf(priority), text }));
+    for (const { key, goal, ...measure } of plan.measures)
+      ids.set(key, saveMeasure(scope, { ...measure, id: null, goalId: idOf(goal) }));
+    for (const { measure, ...line } of plan.costLines)
+      saveCostLine(scope, { ...line, id: null, measureId: idOf(measure) });
     for (const { measure, ...line } of plan.funding) {
       saveFundingLine(scope, { ...line, id: null, measureId: measure === null ? null : idOf(measure) });
     }

@@ -7,8 +7,8 @@ import type { ReferenceFigure, Target } from "../core/indicators/indicator.ts";
 import { readAreaNames } from "../store/areas.ts";
 import { readTargets } from "../store/indicators.ts";
 import { readObservations, readSeriesIndex } from "../store/observations.ts";
-import type { ProjectReader } from "../store/project-types.ts";
 import { readSettings } from "../store/project-record.ts";
+import type { ProjectReader } from "../store/project-types.ts";
 import { requiredIndicator } from "./required-indicator.ts";
 
 export interface GapQuestion {
@@ -26,18 +26,30 @@ export interface GapQuestion {
  * to the first that it has.
  * @throws AppError unknown-indicator, unknown-period
  */
-export function answerGaps(project: ProjectReader, question: GapQuestion, references: readonly ReferenceFigure[]): GapAnswer {
+export function answerGaps(
+  project: ProjectReader,
+  question: GapQuestion,
+  references: readonly ReferenceFigure[],
+): GapAnswer {
   const view = gapViewOf(project, question, references);
   return { view, sentences: describeGapView(view) };
 }
 
 /** As `answerGaps`, without sentences. */
-export function gapViewOf(project: ProjectReader, question: GapQuestion, references: readonly ReferenceFigure[]): GapView {
+export function gapViewOf(
+  project: ProjectReader,
+  question: GapQuestion,
+  references: readonly ReferenceFigure[],
+): GapView {
   const indicator = requiredIndicator(project, question.indicatorId);
   const series = readSeriesIndex(project).get(indicator.id) ?? { periods: [], groups: [] };
   const period = question.period ?? series.periods.at(-1) ?? "";
   if (!series.periods.includes(period)) {
-    throw new AppError("unknown-period", period, { indicator: indicator.name, period, periods: series.periods.join(", ") });
+    throw new AppError("unknown-period", period, {
+      indicator: indicator.name,
+      period,
+      periods: series.periods.join(", "),
+    });
   }
   const observations = readObservations(project, indicator.id, period);
   const groups = [...new Set(observations.map((one) => one.group))].sort();

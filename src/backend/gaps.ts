@@ -1,9 +1,9 @@
 import { AppError } from "../core/app-error.ts";
-import { readReferences } from "./references.ts";
 import { addGap, changeGap, readGaps, removeGap } from "../store/recorded-gaps.ts";
 import { answerGaps } from "./gap-answer.ts";
 import type { HandlersOf } from "./handler.ts";
 import { explainValue } from "./provenance.ts";
+import { readReferences } from "./references.ts";
 import { changeProject, openedProject } from "./session.ts";
 
 export const gapsHandlers: HandlersOf<"gaps"> = {

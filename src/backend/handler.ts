@@ -8,4 +8,6 @@ export type Handler<Name extends CallName> = (
 ) => CallOutput<Name> | Promise<CallOutput<Name>>;
 
 /** The handlers of one feature. */
-export type HandlersOf<Feature extends string> = { readonly [Name in Extract<CallName, `${Feature}.${string}`>]: Handler<Name> };
+export type HandlersOf<Feature extends string> = {
+  readonly [Name in Extract<CallName, `${Feature}.${string}`>]: Handler<Name>;
+};

@@ -1,7 +1,7 @@
-import { requiredIndicator } from "./required-indicator.ts";
 import { readIndicators, readTargets, removeTarget, writeIndicator, writeTarget } from "../store/indicators.ts";
 import { readSeriesIndex } from "../store/observations.ts";
 import type { HandlersOf } from "./handler.ts";
+import { requiredIndicator } from "./required-indicator.ts";
 import { changeProject, openedProject } from "./session.ts";
 
 export const indicatorsHandlers: HandlersOf<"indicators"> = {
@@ -17,7 +17,9 @@ export const indicatorsHandlers: HandlersOf<"indicators"> = {
     }));
   },
   "indicators.save": ({ indicator }, { session }) => {
-    changeProject(session, { code: "indicator-saved", subject: indicator.name }, (scope) => writeIndicator(scope, indicator));
+    changeProject(session, { code: "indicator-saved", subject: indicator.name }, (scope) =>
+      writeIndicator(scope, indicator),
+    );
     return {};
   },
   "indicators.setTarget": ({ target }, { session }) => {

@@ -8,8 +8,8 @@ import { makeObservations } from "../core/intake/make-observations.ts";
 import type { Recipe } from "../core/intake/recipe.ts";
 import { readAreaNames } from "../store/areas.ts";
 import { change, revision } from "../store/change.ts";
-import { readIndicators, readTargets, writeIndicator, writeTarget } from "../store/indicators.ts";
 import { readImports, removeImport, writeImport } from "../store/imports.ts";
+import { readIndicators, readTargets, writeIndicator, writeTarget } from "../store/indicators.ts";
 import { type NewObservation, writeObservations } from "../store/observations.ts";
 import { readSettings } from "../store/project-record.ts";
 import { completeRecipe } from "./complete-recipe.ts";
@@ -20,18 +20,33 @@ import { type CallContext, changeProject, fileOf, type NamedFile, openedProject,
 
 const mostListedProblems = 2000;
 /** Nothing can be read while one of these stands, whatever shall happen to bad rows. */
-const blockingCodes = new Set(["empty-file", "binary-file", "no-table", "no-area-column", "no-value-column", "no-period", "no-indicator", "unclosed-quote"]);
+const blockingCodes = new Set([
+  "empty-file",
+  "binary-file",
+  "no-table",
+  "no-area-column",
+  "no-value-column",
+  "no-period",
+  "no-indicator",
+  "unclosed-quote",
+]);
 
 export const intakeHandlers: HandlersOf<"intake"> = {
   "intake.look": ({ file, recipe }, { session }) => {
     const named = fileOf(session, file);
     const given = (recipe ?? { version: 1 }) as Recipe;
     const content = readFileSync(named.path);
-    return lookAtFile(named.fileName, content.byteLength, decodeBytes(content, languageOf(session), given.encoding), given);
+    return lookAtFile(
+      named.fileName,
+      content.byteLength,
+      decodeBytes(content, languageOf(session), given.encoding),
+      given,
+    );
   },
   "intake.check": ({ file, recipe }, context) => checkFile(context, fileOf(context.session, file), recipe as Recipe),
   "intake.accept": ({ file, recipe }, context) => acceptFile(context, fileOf(context.session, file), recipe as Recipe),
-  "intake.imports": (_input, { session }) => readImports(openedProject(session)).map(({ steps: _steps, ...record }) => record),
+  "intake.imports": (_input, { session }) =>
+    readImports(openedProject(session)).map(({ steps: _steps, ...record }) => record),
   "intake.remove": ({ id }, { session }) => {
     const record = readImports(openedProject(session)).find((one) => one.id === id);
     if (!record) throw new AppError("not-found", `import ${id}`);
@@ -54,7 +69,9 @@ export function checkFile(context: CallContext, file: NamedFile, recipe: Recipe)
     problems: made.problems.slice(0, mostListedProblems),
     moreProblems: allProblems - Math.min(made.problems.length, mostListedProblems),
     unmatchedAreas: made.unmatchedAreas,
-    indicators: indicatorsOf(context.session, recipe).filter((indicator) => made.observations.some((one) => one.indicatorId === indicator.id)),
+    indicators: indicatorsOf(context.session, recipe).filter((indicator) =>
+      made.observations.some((one) => one.indicatorId === indicator.id),
+    ),
     periods: distinct(made.observations.map((one) => one.period)),
     groups: distinct(made.observations.map((one) => one.group)),
     blocked: blockingProblem(made, recipe) !== null,
@@ -71,7 +88,13 @@ export function acceptFile(context: CallContext, file: NamedFile, given: Recipe)
   const { made, content, recipe } = readFile(context, file, given);
   const blocking = blockingProblem(made, recipe);
   if (blocking) {
-    throw new AppError("import-blocked", blocking.code, { ...blocking.details, file: file.fileName, problem: blocking.code, row: blocking.row, column: blocking.column });
+    throw new AppError("import-blocked", blocking.code, {
+      ...blocking.details,
+      file: file.fileName,
+      problem: blocking.code,
+      row: blocking.row,
+      column: blocking.column,
+    });
   }
   const observations = asNewObservations(session, made);
   const importId = change(project, { code: "file-imported", subject: file.fileName }, (scope) => {
@@ -79,13 +102,17 @@ export function acceptFile(context: CallContext, file: NamedFile, given: Recipe)
     for (const indicator of recipe.indicators ?? []) if (!known.has(indicator.id)) writeIndicator(scope, indicator);
     const targeted = new Set(readTargets(scope).map((target) => target.indicatorId));
     for (const target of recipe.targets ?? []) if (!targeted.has(target.indicatorId)) writeTarget(scope, target);
-    const id = writeImport(scope, { name: file.fileName, content }, {
-      observations: observations.length,
-      recipe,
-      steps: made.steps,
-      sourceOffice: recipe.sourceOffice ?? "",
-      sourceDate: recipe.sourceDate ?? "",
-    });
+    const id = writeImport(
+      scope,
+      { name: file.fileName, content },
+      {
+        observations: observations.length,
+        recipe,
+        steps: made.steps,
+        sourceOffice: recipe.sourceOffice ?? "",
+        sourceDate: recipe.sourceDate ?? "",
+      },
+    );
     writeObservations(scope, id, observations, (written) => {
       progress(written, observations.length, "import-write");
       stopIfCancelled();

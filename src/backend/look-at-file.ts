@@ -11,7 +11,9 @@ const shownAtTail = 40;
 /** The raw lines beside the recognised table, both shortened to head and tail for long files. */
 export function lookAtFile(fileName: string, bytes: number, decoded: DecodedFile, given: Recipe): FileLook {
   const found = look(decoded.text, decoded, given);
-  const lines = decoded.binary ? [] : decoded.text.split(/\r\n|\r|\n/).map((text, index) => ({ row: index + 1, text: text.slice(0, 2000) }));
+  const lines = decoded.binary
+    ? []
+    : decoded.text.split(/\r\n|\r|\n/).map((text, index) => ({ row: index + 1, text: text.slice(0, 2000) }));
   const rows = decoded.binary ? [] : readTable(decoded.text, given).data;
   return {
     fileName,
@@ -25,5 +27,7 @@ export function lookAtFile(fileName: string, bytes: number, decoded: DecodedFile
 }
 
 function headAndTail<T>(items: readonly T[]): readonly T[] {
-  return items.length <= shownAtHead + shownAtTail ? items : [...items.slice(0, shownAtHead), ...items.slice(-shownAtTail)];
+  return items.length <= shownAtHead + shownAtTail
+    ? items
+    : [...items.slice(0, shownAtHead), ...items.slice(-shownAtTail)];
 }

@@ -1,18 +1,18 @@
-import { readdirSync, existsSync, mkdirSync, statSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, statSync } from "node:fs";
 import { basename, join } from "node:path";
 import type { CheckAnswer, ListedProject, ProjectOverview } from "../contract/answers.ts";
-import type { NewArea } from "../core/areas/area.ts";
 import { AppError } from "../core/app-error.ts";
+import type { NewArea } from "../core/areas/area.ts";
 import type { ProjectSettings } from "../core/project/project-settings.ts";
-import { writeAreas, readAreaNames } from "../store/areas.ts";
+import { readAreaNames, writeAreas } from "../store/areas.ts";
 import { change, nextSteps, revision } from "../store/change.ts";
 import { checkIntegrity } from "../store/check-integrity.ts";
-import { readIndicators } from "../store/indicators.ts";
 import { readImports } from "../store/imports.ts";
+import { readIndicators } from "../store/indicators.ts";
 import { createProject, openProject, peekProject } from "../store/open-project.ts";
-import type { OpenProject } from "../store/project-types.ts";
 import { readPriorities } from "../store/priorities.ts";
 import { readPhasesDoneOutside, readSettings, writePhaseDoneOutside, writeSettings } from "../store/project-record.ts";
+import type { OpenProject } from "../store/project-types.ts";
 import { readGaps } from "../store/recorded-gaps.ts";
 import { saveCopy } from "../store/save-copy.ts";
 import { readMeasures } from "../store/strategy.ts";
@@ -20,7 +20,16 @@ import { readAreasFile } from "./areas.ts";
 import { viewCosts } from "./costs.ts";
 import { openExample } from "./example.ts";
 import type { HandlersOf } from "./handler.ts";
-import { changeProject, closeProject, fileOf, newMadeFile, openedProject, openerOf, type Session, tokenFor } from "./session.ts";
+import {
+  changeProject,
+  closeProject,
+  fileOf,
+  newMadeFile,
+  openedProject,
+  openerOf,
+  type Session,
+  tokenFor,
+} from "./session.ts";
 import { viewStrategy } from "./strategy.ts";
 
 export const projectHandlers: HandlersOf<"project"> = {
@@ -46,12 +55,16 @@ export const projectHandlers: HandlersOf<"project"> = {
   },
   "project.overview": (_input, { session }) => (session.project ? overview(session.project) : null),
   "project.changeSettings": ({ settings }, { session }) => {
-    changeProject(session, { code: "settings-changed", subject: settings.municipality }, (scope) => writeSettings(scope, settings));
+    changeProject(session, { code: "settings-changed", subject: settings.municipality }, (scope) =>
+      writeSettings(scope, settings),
+    );
     return {};
   },
   "project.setPhaseDoneOutside": ({ phase, done }, { session }) => {
-    changeProject(session, { code: done ? "phase-done-outside" : "phase-not-done-outside", subject: String(phase) }, (scope) =>
-      writePhaseDoneOutside(scope, phase, done),
+    changeProject(
+      session,
+      { code: done ? "phase-done-outside" : "phase-not-done-outside", subject: String(phase) },
+      (scope) => writePhaseDoneOutside(scope, phase, done),
     );
     return {};
   },
@@ -70,7 +83,12 @@ export const projectHandlers: HandlersOf<"project"> = {
 };
 
 /** Makes a project at a path, with its areas, and leaves it open. */
-export async function createProjectAt(session: Session, path: string, settings: ProjectSettings, areas: readonly NewArea[]): Promise<void> {
+export async function createProjectAt(
+  session: Session,
+  path: string,
+  settings: ProjectSettings,
+  areas: readonly NewArea[],
+): Promise<void> {
   closeProject(session);
   const project = await createProject(path, settings, openerOf(session));
   session.project = project;
@@ -134,7 +152,12 @@ function listProjects(session: Session): readonly ListedProject[] {
 
 /** A file name that every system takes, made from the municipality's name; numbered when it is taken. */
 function freePath(folder: string, name: string): string {
-  const stem = name.normalize("NFC").replace(/[^\p{L}\p{N} _-]/gu, "").trim().slice(0, 60) || "Project";
+  const stem =
+    name
+      .normalize("NFC")
+      .replace(/[^\p{L}\p{N} _-]/gu, "")
+      .trim()
+      .slice(0, 60) || "Project";
   for (let number = 1; number < 10_000; number += 1) {
     const path = join(folder, `${stem}${number === 1 ? "" : ` ${number}`}.trellis`);
     if (!existsSync(path)) return path;

@@ -38,12 +38,19 @@ export function explainValue(session: Session, question: Question): Provenance {
     columns: (Object.entries(columns) as [Role, number | null][]).flatMap(([role, column]) =>
       column === null ? [] : [{ role, column, name: record.recipe.columns?.[column - 1]?.name ?? "" }],
     ),
-    lines: question.audience === "internal" ? linesAround(readOriginal(project, record.id), record.recipe.encoding, row) : [],
+    lines:
+      question.audience === "internal"
+        ? linesAround(readOriginal(project, record.id), record.recipe.encoding, row)
+        : [],
     steps: record.steps,
   };
 }
 
-function linesAround(original: Uint8Array, encoding: Parameters<typeof decodeBytes>[2], row: number): Provenance["lines"] {
+function linesAround(
+  original: Uint8Array,
+  encoding: Parameters<typeof decodeBytes>[2],
+  row: number,
+): Provenance["lines"] {
   const lines = decodeBytes(original, "en", encoding).text.split(/\r\n|\r|\n/);
   const first = Math.max(1, row - neighbouringLines);
   return lines.slice(first - 1, row + neighbouringLines).map((text, index) => ({ row: first + index, text }));

@@ -5,7 +5,7 @@ import type { EventName, EventPayload } from "../contract/contract.ts";
 import { AppError } from "../core/app-error.ts";
 import type { DocumentPress } from "../documents/document-press.ts";
 import { type ChangeLabel, change, revision } from "../store/change.ts";
-import type { ChangeScope, OpenProject, Opener } from "../store/project-types.ts";
+import type { ChangeScope, Opener, OpenProject } from "../store/project-types.ts";
 import type { Places } from "./places.ts";
 
 /** A file that a token stands for. */
@@ -81,7 +81,8 @@ export function tokenFor(session: Session, path: string, fileName: string): stri
 /** @throws AppError file-missing, file-is-directory, file-empty */
 export function fileOf(session: Session, token: string): NamedFile {
   const file = session.files.get(token);
-  if (!file || !existsSync(file.path)) throw new AppError("file-missing", `token ${token}`, { file: file?.fileName ?? "" });
+  if (!file || !existsSync(file.path))
+    throw new AppError("file-missing", `token ${token}`, { file: file?.fileName ?? "" });
   const stat = statSync(file.path);
   if (stat.isDirectory()) throw new AppError("file-is-directory", file.path, { file: file.fileName });
   if (stat.size === 0) throw new AppError("file-empty", file.path, { file: file.fileName });
@@ -89,7 +90,10 @@ export function fileOf(session: Session, token: string): NamedFile {
 }
 
 /** A path in the temporary folder for a file to be saved, and its token, known to the host. */
-export function newMadeFile(session: Session, suggestedName: string): { readonly token: string; readonly path: string } {
+export function newMadeFile(
+  session: Session,
+  suggestedName: string,
+): { readonly token: string; readonly path: string } {
   mkdirSync(session.places.temporaryFolder, { recursive: true });
   const token = newToken();
   const path = join(session.places.temporaryFolder, `made-${token}`);

@@ -3,8 +3,8 @@ import type { StrategyData } from "../documents/report/strategy-data.ts";
 import { readAreaNames } from "../store/areas.ts";
 import { readImports } from "../store/imports.ts";
 import { readImportSeries, readSeriesIndex } from "../store/observations.ts";
-import type { OpenProject } from "../store/project-types.ts";
 import { readDocumentTexts, readSettings } from "../store/project-record.ts";
+import type { OpenProject } from "../store/project-types.ts";
 import { viewCosts } from "./costs.ts";
 import { gapViewOf } from "./gap-answer.ts";
 import { viewPriorities } from "./priorities.ts";
@@ -33,7 +33,13 @@ export function gatherStrategy(session: Session, project: OpenProject, audience:
     audience,
     areas: readAreaNames(project),
     gapViews: [...views.values()],
-    gaps, criteria, scores, ranking, priorities, goals, measures,
+    gaps,
+    criteria,
+    scores,
+    ranking,
+    priorities,
+    goals,
+    measures,
     costLines: lines,
     funding,
     assumptions,

@@ -4,9 +4,9 @@ import { checkReadiness } from "../core/strategy/check-readiness.ts";
 import { horizonOf } from "../core/strategy/horizon-of.ts";
 import { readCostLines, readFundingLines } from "../store/costs.ts";
 import { readIndicators } from "../store/indicators.ts";
-import type { ProjectReader } from "../store/project-types.ts";
 import { readPriorities } from "../store/priorities.ts";
 import { readSettings } from "../store/project-record.ts";
+import type { ProjectReader } from "../store/project-types.ts";
 import { readGaps } from "../store/recorded-gaps.ts";
 import { readGoals, readMeasures, removeGoal, removeMeasure, saveGoal, saveMeasure } from "../store/strategy.ts";
 import type { HandlersOf } from "./handler.ts";
@@ -24,8 +24,16 @@ export const strategyHandlers: HandlersOf<"strategy"> = {
     return {};
   },
   "strategy.saveMeasure": ({ measure }, { session }) => {
-    if (measure.startMonth > measure.endMonth) throw new AppError("invalid-input", "end before start", { field: "measure.endMonth", problem: "end-before-start" });
-    return { id: changeProject(session, { code: "measure-saved", subject: measure.title }, (scope) => saveMeasure(scope, measure)) };
+    if (measure.startMonth > measure.endMonth)
+      throw new AppError("invalid-input", "end before start", {
+        field: "measure.endMonth",
+        problem: "end-before-start",
+      });
+    return {
+      id: changeProject(session, { code: "measure-saved", subject: measure.title }, (scope) =>
+        saveMeasure(scope, measure),
+      ),
+    };
   },
   "strategy.removeMeasure": ({ id }, { session }) => {
     const measure = readMeasures(openedProject(session)).find((one) => one.id === id);

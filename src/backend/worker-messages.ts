@@ -4,7 +4,13 @@ import type { Answer } from "../core/app-error.ts";
 /** What the host's thread tells the backend's. */
 export type ToWorker =
   /** `slot`: the place of this call's job in the shared cancel flags, or null. */
-  | { readonly type: "call"; readonly id: number; readonly name: string; readonly input: unknown; readonly slot: number | null }
+  | {
+      readonly type: "call";
+      readonly id: number;
+      readonly name: string;
+      readonly input: unknown;
+      readonly slot: number | null;
+    }
   | { readonly type: "file"; readonly token: string; readonly path: string; readonly fileName: string }
   | { readonly type: "close" };
 

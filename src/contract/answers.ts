@@ -77,7 +77,12 @@ export interface AreaRow {
 
 /** What the areas importer saw; rows that can't be used name their line. */
 export interface AreasLook {
-  readonly areas: readonly { readonly code: string; readonly name: string; readonly parentCode: string | null; readonly hasPolygon: boolean }[];
+  readonly areas: readonly {
+    readonly code: string;
+    readonly name: string;
+    readonly parentCode: string | null;
+    readonly hasPolygon: boolean;
+  }[];
   readonly problems: readonly IntakeProblem[];
 }
 
@@ -101,7 +106,11 @@ export interface FileCheck {
   readonly problems: readonly IntakeProblem[];
   /** Problems beyond those listed (the list is cut at 2,000). */
   readonly moreProblems: number;
-  readonly unmatchedAreas: readonly { readonly text: string; readonly count: number; readonly suggestions: readonly string[] }[];
+  readonly unmatchedAreas: readonly {
+    readonly text: string;
+    readonly count: number;
+    readonly suggestions: readonly string[];
+  }[];
   readonly indicators: readonly Indicator[];
   readonly periods: readonly string[];
   readonly groups: readonly string[];

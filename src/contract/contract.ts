@@ -31,13 +31,20 @@ const newFor = { id: domain.id.nullable() };
 export const contract = {
   // Projects. Tokens stand for paths, which never cross this wall.
   "project.list": call(nothing, list<answers.ListedProject>()),
-  "project.create": call(z.object({ settings: domain.projectSettings, areasFile: token.nullable() }), answer<answers.ProjectOverview>()),
+  "project.create": call(
+    z.object({ settings: domain.projectSettings, areasFile: token.nullable() }),
+    answer<answers.ProjectOverview>(),
+  ),
   "project.open": call(z.object({ token }), answer<answers.ProjectOverview>()),
-  "project.openExample": call(z.object({ language: domain.language, job }), answer<answers.ProjectOverview>(), { job: true }),
+  "project.openExample": call(z.object({ language: domain.language, job }), answer<answers.ProjectOverview>(), {
+    job: true,
+  }),
   "project.close": call(nothing, nothing),
   "project.overview": call(nothing, answer<answers.ProjectOverview>().nullable()),
   "project.changeSettings": call(z.object({ settings: domain.projectSettings }), nothing, { writes: true }),
-  "project.setPhaseDoneOutside": call(z.object({ phase: z.int().min(1).max(7), done: z.boolean() }), nothing, { writes: true }),
+  "project.setPhaseDoneOutside": call(z.object({ phase: z.int().min(1).max(7), done: z.boolean() }), nothing, {
+    writes: true,
+  }),
   "project.saveCopy": call(nothing, answer<answers.MadeFile>()),
   "project.identify": call(z.object({ name: domain.line }), nothing),
 
@@ -50,8 +57,13 @@ export const contract = {
   "areas.accept": call(z.object({ file: token }), z.object({ areas: z.int() }), { writes: true }),
 
   "intake.look": call(z.object({ file: token, recipe: domain.recipe.nullable() }), answer<answers.FileLook>()),
-  "intake.check": call(z.object({ file: token, recipe: domain.recipe, job }), answer<answers.FileCheck>(), { job: true }),
-  "intake.accept": call(z.object({ file: token, recipe: domain.recipe, job }), answer<answers.AcceptedImport>(), { writes: true, job: true }),
+  "intake.check": call(z.object({ file: token, recipe: domain.recipe, job }), answer<answers.FileCheck>(), {
+    job: true,
+  }),
+  "intake.accept": call(z.object({ file: token, recipe: domain.recipe, job }), answer<answers.AcceptedImport>(), {
+    writes: true,
+    job: true,
+  }),
   "intake.imports": call(nothing, list<answers.ImportRecord>()),
   "intake.remove": call(byId, nothing, { writes: true }),
 
@@ -115,11 +127,15 @@ export const contract = {
   "strategy.view": call(nothing, answer<answers.StrategyAnswer>()),
   "strategy.saveGoal": call(z.object({ goal: plan.goal.omit({ id: true }).extend(newFor) }), created, { writes: true }),
   "strategy.removeGoal": call(byId, nothing, { writes: true }),
-  "strategy.saveMeasure": call(z.object({ measure: z.object({ ...plan.measure.shape, ...newFor }) }), created, { writes: true }),
+  "strategy.saveMeasure": call(z.object({ measure: z.object({ ...plan.measure.shape, ...newFor }) }), created, {
+    writes: true,
+  }),
   "strategy.removeMeasure": call(byId, nothing, { writes: true }),
 
   "costs.view": call(nothing, answer<answers.CostsAnswer>()),
-  "costs.saveLine": call(z.object({ line: z.object({ ...plan.costLine.shape, ...newFor }) }), created, { writes: true }),
+  "costs.saveLine": call(z.object({ line: z.object({ ...plan.costLine.shape, ...newFor }) }), created, {
+    writes: true,
+  }),
   "costs.removeLine": call(byId, nothing, { writes: true }),
   "costs.saveFunding": call(z.object({ funding: plan.fundingLine.extend(newFor) }), created, { writes: true }),
   "costs.removeFunding": call(byId, nothing, { writes: true }),
@@ -130,7 +146,8 @@ export const contract = {
   "document.preview": call(z.object({ audience: domain.audience }), answer<answers.DocumentPreview>()),
   "document.make": call(
     /** language: the project's if absent. */
-    z.object({ audience: domain.audience, language: domain.language.optional(), job }), answer<answers.MadeFile>(),
+    z.object({ audience: domain.audience, language: domain.language.optional(), job }),
+    answer<answers.MadeFile>(),
     { job: true },
   ),
 
@@ -139,7 +156,8 @@ export const contract = {
 
 export type Contract = typeof contract;
 export type CallName = keyof Contract;
-export type CallInput<Name extends CallName> = z.input<Contract[Name]["input"]>;
+/** What callers hand over; nothing of it is changed. */
+export type CallInput<Name extends CallName> = Untouched<z.input<Contract[Name]["input"]>>;
 export type ParsedInput<Name extends CallName> = z.output<Contract[Name]["input"]>;
 export type CallOutput<Name extends CallName> = z.output<Contract[Name]["output"]>;
 
@@ -150,3 +168,9 @@ export const events = {
 } as const;
 export type EventName = keyof typeof events;
 export type EventPayload<Name extends EventName> = z.output<(typeof events)[Name]>;
+
+type Untouched<T> = T extends readonly (infer Item)[]
+  ? readonly Untouched<Item>[]
+  : T extends object
+    ? { readonly [Key in keyof T]: Untouched<T[Key]> }
+    : T;

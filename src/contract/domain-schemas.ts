@@ -5,7 +5,7 @@ import { directions, type Indicator, indicatorKinds, type Target } from "../core
 import { valueStates } from "../core/indicators/observation.ts";
 import { encodings } from "../core/intake/dialect.ts";
 import { columnRoles, type Recipe } from "../core/intake/recipe.ts";
-import type { Criterion, GapScore, Priority } from "../core/priorities/priority.ts";
+import type { Criterion, Priority } from "../core/priorities/priority.ts";
 import { horizons, languages, type ProjectSettings } from "../core/project/project-settings.ts";
 
 /** Optional in JSON, absent rather than undefined inside. */
@@ -48,7 +48,10 @@ export const projectSettings = z
   .refine((s) => s.shortTermUntil < s.mediumTermUntil, { path: ["mediumTermUntil"], message: "years-must-rise" })
   .refine((s) => s.mediumTermUntil < s.longTermUntil, { path: ["longTermUntil"], message: "years-must-rise" })
   .refine((s) => s.longTermUntil - s.firstYear <= 30, { path: ["longTermUntil"], message: "at-most-thirty-years" })
-  .refine((s) => s.baseYear <= s.firstYear + 1 && s.baseYear >= s.firstYear - 20, { path: ["baseYear"], message: "base-year-far-off" }) satisfies z.ZodType<ProjectSettings>;
+  .refine((s) => s.baseYear <= s.firstYear + 1 && s.baseYear >= s.firstYear - 20, {
+    path: ["baseYear"],
+    message: "base-year-far-off",
+  }) satisfies z.ZodType<ProjectSettings>;
 
 export const indicatorId = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9-]{0,59}$/);
 export const period = text(40);
@@ -99,7 +102,10 @@ export const recipe = z.object({
     )
     .max(5000)
     .optional(),
-  rowMarks: z.array(z.object({ row: z.int().positive(), kind: z.enum(["total", "note", "leave-out"]) })).max(100_000).optional(),
+  rowMarks: z
+    .array(z.object({ row: z.int().positive(), kind: z.enum(["total", "note", "leave-out"]) }))
+    .max(100_000)
+    .optional(),
   totalLabels: z.array(line).max(200).optional(),
   valueSigns: z.record(text(60), valueState).optional(),
   areaAliases: z.record(line, areaCode).optional(),
@@ -107,7 +113,10 @@ export const recipe = z.object({
   indicatorId: indicatorId.optional(),
   period: period.optional(),
   group: group.optional(),
-  keepWhere: z.array(z.object({ column: text(2000), equals: line })).max(50).optional(),
+  keepWhere: z
+    .array(z.object({ column: text(2000), equals: line }))
+    .max(50)
+    .optional(),
   indicators: z.array(indicator).max(500).optional(),
   targets: z.array(target).max(500).optional(),
   badRows: z.enum(["stop", "leave-out"]).optional(),
@@ -132,8 +141,6 @@ export const criterion = z.object({
   highAnchor: line,
   weight: z.number().positive().max(1000),
 }) satisfies z.ZodType<Criterion>;
-
-export const gapScore = z.object({ gapId: id, criterionId: id, points: z.int().min(1).max(5) }) satisfies z.ZodType<GapScore>;
 
 export const priority = z.object({
   id,

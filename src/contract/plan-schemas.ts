@@ -1,10 +1,29 @@
 import { z } from "zod";
 import {
-  type CostAssumptions, type CostLine, certainties, costCategories, type FundingLine, fundingSources, inflationClasses,
+  type CostAssumptions,
+  type CostLine,
+  certainties,
+  costCategories,
+  type FundingLine,
+  fundingSources,
+  inflationClasses,
 } from "../core/costs/cost-plan.ts";
 import type { DocumentTexts } from "../core/report/document-texts.ts";
 import { type Goal, type Measure, sectors } from "../core/strategy/strategy.ts";
-import { amount, areaCode, cents, id, indicatorId, isoDate, line, maybeMonth, month, prose, text, year } from "./domain-schemas.ts";
+import {
+  amount,
+  areaCode,
+  cents,
+  id,
+  indicatorId,
+  isoDate,
+  line,
+  maybeMonth,
+  month,
+  prose,
+  text,
+  year,
+} from "./domain-schemas.ts";
 
 export const goal = z.object({ id, priorityId: id, text: prose.min(1) }) satisfies z.ZodType<Goal>;
 
@@ -30,7 +49,10 @@ export const measure = z
     }),
     mandatory: z.boolean(),
   })
-  .refine((m) => m.startMonth <= m.endMonth, { path: ["endMonth"], message: "end-before-start" }) satisfies z.ZodType<Measure>;
+  .refine((m) => m.startMonth <= m.endMonth, {
+    path: ["endMonth"],
+    message: "end-before-start",
+  }) satisfies z.ZodType<Measure>;
 
 const percent = z.number().min(0).max(1000);
 
@@ -56,7 +78,10 @@ export const costLine = z
     spending: z.enum(["operating", "investment"]),
     accountCode: text(60),
   })
-  .refine((l) => l.startMonth <= l.endMonth, { path: ["endMonth"], message: "end-before-start" }) satisfies z.ZodType<CostLine>;
+  .refine((l) => l.startMonth <= l.endMonth, {
+    path: ["endMonth"],
+    message: "end-before-start",
+  }) satisfies z.ZodType<CostLine>;
 
 export const fundingLine = z.object({
   id,

@@ -28,7 +28,11 @@ export function renderChart(option: EChartsOption, widthPixels: number, heightPi
   }
 }
 
-/** ECharts counts its charts in the names of clip paths and style classes; a second rendering must not differ from the first. */
+/** ECharts counts all charts ever drawn in the names of classes and clip paths, for hovering; a second rendering must not differ. */
 function withStableNames(svg: string): string {
-  return svg.replaceAll(/\bzr\d+-/gu, "zr-");
+  const ids = new Map<string, string>();
+  return svg
+    .replaceAll(/ class="zr\d+-cls-\d+"/gu, "")
+    .replaceAll(/<style\s*>[\s\S]*?<\/style>/gu, "")
+    .replaceAll(/\bzr\d+-c\d+\b/gu, (id) => ids.get(id) ?? ids.set(id, `c${ids.size}`).get(id) ?? id);
 }

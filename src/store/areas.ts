@@ -1,20 +1,20 @@
-import type { Area, AreaPolygon, NewArea } from "../core/areas/area.ts";
+import type { Area, NewArea } from "../core/areas/area.ts";
 import type { ChangeScope, ProjectReader } from "./project-types.ts";
 
 interface Row {
-  id: number; code: string; name: string; parentCode: string | null; level: Area["level"]; polygon: string | null;
+  id: number;
+  code: string;
+  name: string;
+  parentCode: string | null;
+  level: Area["level"];
 }
 const columns = "id, code, name, parent_code AS parentCode, level";
 
-/** All areas by code, with polygons. */
-export function readAreas({ db }: ProjectReader): readonly Area[] {
-  const rows = db.prepare(`SELECT ${columns}, polygon FROM areas ORDER BY code`).all() as Row[];
-  return rows.map((row) => ({ ...row, polygon: row.polygon === null ? null : (JSON.parse(row.polygon) as AreaPolygon) }));
-}
-
-/** All areas by code without their polygons, for everything that draws no map. */
+/** All areas by code; polygons are only said to be there. */
 export function readAreaNames({ db }: ProjectReader): readonly (Area & { readonly hasPolygon: boolean })[] {
-  const rows = db.prepare(`SELECT ${columns}, polygon IS NOT NULL AS hasPolygon FROM areas ORDER BY code`).all() as (Row & { hasPolygon: number })[];
+  const rows = db
+    .prepare(`SELECT ${columns}, polygon IS NOT NULL AS hasPolygon FROM areas ORDER BY code`)
+    .all() as (Row & { hasPolygon: number })[];
   return rows.map((row) => ({ ...row, polygon: null, hasPolygon: row.hasPolygon === 1 }));
 }
 
@@ -25,5 +25,6 @@ export function writeAreas({ db }: ChangeScope, areas: readonly NewArea[]): void
      ON CONFLICT (code) DO UPDATE SET name = excluded.name, parent_code = coalesce(excluded.parent_code, parent_code),
        level = excluded.level, polygon = coalesce(excluded.polygon, polygon)`,
   );
-  for (const area of areas) statement.run({ ...area, polygon: area.polygon === null ? null : JSON.stringify(area.polygon) });
+  for (const area of areas)
+    statement.run({ ...area, polygon: area.polygon === null ? null : JSON.stringify(area.polygon) });
 }

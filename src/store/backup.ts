@@ -43,7 +43,11 @@ export function listBackups(projectPath: string): readonly string[] {
 }
 
 /** Which of `paths` (oldest first, ISO day in the name) go beyond the limits. */
-export function surplusBackups(paths: readonly string[], today: string, bytesOf: (path: string) => number = (path) => statSync(path).size): readonly string[] {
+export function surplusBackups(
+  paths: readonly string[],
+  today: string,
+  bytesOf: (path: string) => number = (path) => statSync(path).size,
+): readonly string[] {
   const kept: string[] = [];
   const perDay = new Map<string, number>();
   let bytes = 0;
@@ -51,7 +55,9 @@ export function surplusBackups(paths: readonly string[], today: string, bytesOf:
     const day = /\d{4}-\d{2}-\d{2}/.exec(basename(path))?.[0] ?? "";
     const ofDay = perDay.get(day) ?? 0;
     const size = bytesOf(path);
-    const fits = kept.length === 0 || (ofDay < (day === today ? mostOfToday : 1) && kept.length < mostInAll && bytes + size <= mostBytesInAll);
+    const fits =
+      kept.length === 0 ||
+      (ofDay < (day === today ? mostOfToday : 1) && kept.length < mostInAll && bytes + size <= mostBytesInAll);
     if (!fits) continue;
     kept.push(path);
     perDay.set(day, ofDay + 1);

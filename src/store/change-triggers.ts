@@ -2,9 +2,16 @@ import type { Database } from "better-sqlite3";
 
 /** Tables that the change log does not follow: bulk data follow their import, and the log itself. */
 const unlogged = new Set([
-  "import_files", "import_file_parts", "series", "observations",
-  "parked_imports", "parked_series", "parked_observations",
-  "changes", "change_rows", "change_state",
+  "import_files",
+  "import_file_parts",
+  "series",
+  "observations",
+  "parked_imports",
+  "parked_series",
+  "parked_observations",
+  "changes",
+  "change_rows",
+  "change_state",
 ]);
 
 export interface LoggedTable {
@@ -14,7 +21,10 @@ export interface LoggedTable {
 
 /** The tables whose rows can be undone, read from the schema. */
 export function loggedTables(db: Database): readonly LoggedTable[] {
-  const names = db.prepare("SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%'").pluck().all() as string[];
+  const names = db
+    .prepare("SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%'")
+    .pluck()
+    .all() as string[];
   return names
     .filter((name) => !unlogged.has(name))
     .map((name) => ({
@@ -38,7 +48,10 @@ export function installChangeTriggers(db: Database): void {
 
 function triggerSql(table: LoggedTable, operation: "insert" | "update" | "delete"): string {
   const keyOf = operation === "delete" ? "old" : "new";
-  const key = rowAsJson(table.columns.filter((column) => column.inKey), keyOf);
+  const key = rowAsJson(
+    table.columns.filter((column) => column.inKey),
+    keyOf,
+  );
   const old = operation === "insert" ? "NULL" : rowAsJson(table.columns, "old");
   return `CREATE TRIGGER log_${operation}_${table.name} AFTER ${operation.toUpperCase()} ON ${table.name}
     WHEN (SELECT current FROM change_state) IS NOT NULL BEGIN
@@ -50,7 +63,10 @@ function triggerSql(table: LoggedTable, operation: "insert" | "update" | "delete
 /** Real numbers travel as text with 17 digits, which gives the same double back. */
 function rowAsJson(columns: LoggedTable["columns"], row: "old" | "new"): string {
   const parts = columns.map(({ name, type }) => {
-    const value = type === "REAL" ? `CASE WHEN ${row}.${name} IS NULL THEN NULL ELSE printf('%!.17g', ${row}.${name}) END` : `${row}.${name}`;
+    const value =
+      type === "REAL"
+        ? `CASE WHEN ${row}.${name} IS NULL THEN NULL ELSE printf('%!.17g', ${row}.${name}) END`
+        : `${row}.${name}`;
     return `'${name}', ${value}`;
   });
   return `json_object(${parts.join(", ")})`;

@@ -57,13 +57,17 @@ export function redo(project: OpenProject): ChangeLabel | null {
 
 /** The history, newest first. */
 export function listHistory({ db }: ProjectReader): readonly HistoryRow[] {
-  const rows = db.prepare("SELECT id, code, subject, author, at, state FROM changes ORDER BY id DESC").all() as (ChangeLabel &
-    Omit<HistoryRow, "label">)[];
+  const rows = db
+    .prepare("SELECT id, code, subject, author, at, state FROM changes ORDER BY id DESC")
+    .all() as (ChangeLabel & Omit<HistoryRow, "label">)[];
   return rows.map(({ id, code, subject, author, at, state }) => ({ id, label: { code, subject }, author, at, state }));
 }
 
 /** What undo and redo would touch. */
-export function nextSteps({ db }: ProjectReader): { readonly undo: ChangeLabel | null; readonly redo: ChangeLabel | null } {
+export function nextSteps({ db }: ProjectReader): {
+  readonly undo: ChangeLabel | null;
+  readonly redo: ChangeLabel | null;
+} {
   return { undo: next(db, "done")?.label ?? null, redo: next(db, "undone")?.label ?? null };
 }
 
@@ -90,9 +94,9 @@ function writing<T>(project: OpenProject, body: () => T): T {
 
 function next(db: Database, state: "done" | "undone"): { id: number; label: ChangeLabel } | null {
   const order = state === "done" ? "DESC" : "ASC";
-  const row = db.prepare(`SELECT id, code, subject FROM changes WHERE state = ? ORDER BY id ${order} LIMIT 1`).get(state) as
-    | { id: number; code: string; subject: string }
-    | undefined;
+  const row = db
+    .prepare(`SELECT id, code, subject FROM changes WHERE state = ? ORDER BY id ${order} LIMIT 1`)
+    .get(state) as { id: number; code: string; subject: string } | undefined;
   return row ? { id: row.id, label: { code: row.code, subject: row.subject } } : null;
 }
 
@@ -111,11 +115,15 @@ function flipNext(project: OpenProject, from: "done" | "undone"): ChangeLabel | 
   if (!found) return null;
   writing(project, () => {
     db.pragma("defer_foreign_keys = ON");
-    const rows = db.prepare("SELECT * FROM change_rows WHERE change_id = ? ORDER BY id DESC").all(found.id) as LoggedRow[];
+    const rows = db
+      .prepare("SELECT * FROM change_rows WHERE change_id = ? ORDER BY id DESC")
+      .all(found.id) as LoggedRow[];
     db.prepare("DELETE FROM change_rows WHERE change_id = ?").run(found.id);
     db.prepare("UPDATE change_state SET current = ?").run(found.id);
     const importIds = (operation: string): readonly number[] =>
-      rows.filter((row) => row.table_name === "imports" && row.operation === operation).map((row) => JSON.parse(row.key).id);
+      rows
+        .filter((row) => row.table_name === "imports" && row.operation === operation)
+        .map((row) => JSON.parse(row.key).id);
     for (const id of importIds("insert")) park(db, id);
     applyInverse(db, rows);
     for (const id of importIds("delete")) unpark(db, id);
@@ -142,9 +150,14 @@ function applyInverse(db: Database, rows: readonly LoggedRow[]): void {
     const names = table.columns.map((column) => column.name);
     const values = names.map((name) => old[name]);
     if (row.operation === "update") {
-      db.prepare(`UPDATE ${table.name} SET ${names.map((name) => `${name} = ?`).join(", ")} WHERE ${where}`).run(...values, ...keyValues);
+      db.prepare(`UPDATE ${table.name} SET ${names.map((name) => `${name} = ?`).join(", ")} WHERE ${where}`).run(
+        ...values,
+        ...keyValues,
+      );
     } else {
-      db.prepare(`INSERT INTO ${table.name} (${names.join(", ")}) VALUES (${names.map(() => "?").join(", ")})`).run(...values);
+      db.prepare(`INSERT INTO ${table.name} (${names.join(", ")}) VALUES (${names.map(() => "?").join(", ")})`).run(
+        ...values,
+      );
     }
   }
 }
@@ -158,13 +171,18 @@ function forgetUndone(db: Database): void {
 }
 
 function forgetOldest(db: Database): void {
-  forget(db, db.prepare("SELECT id FROM changes ORDER BY id DESC LIMIT -1 OFFSET ?").pluck().all(mostChanges) as number[]);
+  forget(
+    db,
+    db.prepare("SELECT id FROM changes ORDER BY id DESC LIMIT -1 OFFSET ?").pluck().all(mostChanges) as number[],
+  );
 }
 
 function forget(db: Database, changeIds: readonly number[]): void {
   for (const id of changeIds) {
     const removed = db
-      .prepare("SELECT json_extract(key, '$.id') FROM change_rows WHERE change_id = ? AND table_name = 'imports' AND operation = 'delete'")
+      .prepare(
+        "SELECT json_extract(key, '$.id') FROM change_rows WHERE change_id = ? AND table_name = 'imports' AND operation = 'delete'",
+      )
       .pluck()
       .all(id) as number[];
     for (const importId of removed) dropParked(db, importId);

@@ -5,10 +5,25 @@ import { saveRow } from "./save-row.ts";
 type Unsaved<T extends { readonly id: number }> = Omit<T, "id"> & { readonly id: number | null };
 
 interface CostRow {
-  id: number; measure_id: number; name: string; category: CostLine["category"]; recurrence: CostLine["recurrence"];
-  quantity: number; unit: string; frequency_per_year: number; unit_price_cents: number; on_cost_percent: number;
-  inflation_class: CostLine["inflationClass"]; contingency_percent: number; start_month: string; end_month: string;
-  ramp_percent: string; nature: CostLine["nature"]; in_kind: number; spending: CostLine["spending"]; account_code: string;
+  id: number;
+  measure_id: number;
+  name: string;
+  category: CostLine["category"];
+  recurrence: CostLine["recurrence"];
+  quantity: number;
+  unit: string;
+  frequency_per_year: number;
+  unit_price_cents: number;
+  on_cost_percent: number;
+  inflation_class: CostLine["inflationClass"];
+  contingency_percent: number;
+  start_month: string;
+  end_month: string;
+  ramp_percent: string;
+  nature: CostLine["nature"];
+  in_kind: number;
+  spending: CostLine["spending"];
+  account_code: string;
 }
 
 export function readCostLines({ db }: ProjectReader): readonly CostLine[] {
@@ -64,10 +79,11 @@ export function removeCostLine({ db }: ChangeScope, id: number): void {
 }
 
 export function readFundingLines({ db }: ProjectReader): readonly FundingLine[] {
-  const rows = db.prepare("SELECT id, measure_id AS measureId, source, name, certainty, in_kind AS inKind, amounts FROM funding_lines ORDER BY id").all() as (Omit<
-    FundingLine,
-    "inKind" | "amounts"
-  > & { inKind: number; amounts: string })[];
+  const rows = db
+    .prepare(
+      "SELECT id, measure_id AS measureId, source, name, certainty, in_kind AS inKind, amounts FROM funding_lines ORDER BY id",
+    )
+    .all() as (Omit<FundingLine, "inKind" | "amounts"> & { inKind: number; amounts: string })[];
   return rows.map((row) => ({ ...row, inKind: row.inKind === 1, amounts: JSON.parse(row.amounts) }));
 }
 

@@ -1,9 +1,8 @@
 import { createHash } from "node:crypto";
-import { zstdCompressSync, zstdDecompressSync } from "node:zlib";
-import { constants } from "node:zlib";
+import { constants, zstdCompressSync, zstdDecompressSync } from "node:zlib";
 import type { Recipe } from "../core/intake/recipe.ts";
-import type { ChangeScope, ProjectReader } from "./project-types.ts";
 import { park } from "./parked-imports.ts";
+import type { ChangeScope, ProjectReader } from "./project-types.ts";
 
 const partBytes = 1_000_000;
 
@@ -27,10 +26,9 @@ const columns = `imports.id, file_name AS fileName, sha256, bytes, at, author, o
 
 /** All imports, oldest first. */
 export function readImports({ db }: ProjectReader): readonly StoredImport[] {
-  const rows = db.prepare(`SELECT ${columns} FROM imports JOIN import_files ON import_files.id = file_id ORDER BY imports.id`).all() as (Omit<
-    StoredImport,
-    "recipe" | "steps"
-  > & { recipe: string; steps: string })[];
+  const rows = db
+    .prepare(`SELECT ${columns} FROM imports JOIN import_files ON import_files.id = file_id ORDER BY imports.id`)
+    .all() as (Omit<StoredImport, "recipe" | "steps"> & { recipe: string; steps: string })[];
   return rows.map((row) => ({ ...row, recipe: JSON.parse(row.recipe), steps: JSON.parse(row.steps) }));
 }
 
@@ -46,7 +44,17 @@ export function writeImport(
       `INSERT INTO imports (file_id, file_name, at, author, observations, recipe, steps, source_office, source_date)
        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     )
-    .run(fileId, file.name, at, author, told.observations, JSON.stringify(told.recipe), JSON.stringify(told.steps), told.sourceOffice, told.sourceDate);
+    .run(
+      fileId,
+      file.name,
+      at,
+      author,
+      told.observations,
+      JSON.stringify(told.recipe),
+      JSON.stringify(told.steps),
+      told.sourceOffice,
+      told.sourceDate,
+    );
   return Number(lastInsertRowid);
 }
 
@@ -59,7 +67,9 @@ export function removeImport({ db }: ChangeScope, importId: number): void {
 /** The original file of an import, byte for byte. */
 export function readOriginal({ db }: ProjectReader, importId: number): Uint8Array {
   const parts = db
-    .prepare("SELECT content FROM import_file_parts WHERE file_id = (SELECT file_id FROM imports WHERE id = ?) ORDER BY position")
+    .prepare(
+      "SELECT content FROM import_file_parts WHERE file_id = (SELECT file_id FROM imports WHERE id = ?) ORDER BY position",
+    )
     .pluck()
     .all(importId) as Buffer[];
   return Buffer.concat(parts.map((part) => zstdDecompressSync(part)));
@@ -69,10 +79,14 @@ function keepFile({ db }: Pick<ChangeScope, "db">, content: Uint8Array): number 
   const sha256 = createHash("sha256").update(content).digest("hex");
   const known = db.prepare("SELECT id FROM import_files WHERE sha256 = ?").pluck().get(sha256) as number | undefined;
   if (known !== undefined) return known;
-  const { lastInsertRowid } = db.prepare("INSERT INTO import_files (sha256, bytes) VALUES (?, ?)").run(sha256, content.byteLength);
+  const { lastInsertRowid } = db
+    .prepare("INSERT INTO import_files (sha256, bytes) VALUES (?, ?)")
+    .run(sha256, content.byteLength);
   const insert = db.prepare("INSERT INTO import_file_parts VALUES (?, ?, ?)");
   for (let start = 0; start < content.byteLength; start += partBytes) {
-    const part = zstdCompressSync(content.subarray(start, start + partBytes), { params: { [constants.ZSTD_c_compressionLevel]: 1 } });
+    const part = zstdCompressSync(content.subarray(start, start + partBytes), {
+      params: { [constants.ZSTD_c_compressionLevel]: 1 },
+    });
     insert.run(lastInsertRowid, start / partBytes, part);
   }
   return Number(lastInsertRowid);

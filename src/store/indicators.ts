@@ -6,9 +6,15 @@ type Row = Omit<Indicator, "sensitive" | "protectComplement"> & { sensitive: num
 /** All indicators by id. */
 export function readIndicators({ db }: ProjectReader): readonly Indicator[] {
   const rows = db
-    .prepare("SELECT id, name, kind, direction, unit, per, population, sensitive, protect_complement AS protectComplement FROM indicators ORDER BY id")
+    .prepare(
+      "SELECT id, name, kind, direction, unit, per, population, sensitive, protect_complement AS protectComplement FROM indicators ORDER BY id",
+    )
     .all() as Row[];
-  return rows.map((row) => ({ ...row, sensitive: row.sensitive === 1, protectComplement: row.protectComplement === 1 }));
+  return rows.map((row) => ({
+    ...row,
+    sensitive: row.sensitive === 1,
+    protectComplement: row.protectComplement === 1,
+  }));
 }
 
 /** Adds an indicator, or changes the one with its id. */
@@ -17,11 +23,17 @@ export function writeIndicator({ db }: ChangeScope, indicator: Indicator): void 
     `INSERT INTO indicators VALUES (:id, :name, :kind, :direction, :unit, :per, :population, :sensitive, :protectComplement)
      ON CONFLICT (id) DO UPDATE SET name = excluded.name, kind = excluded.kind, direction = excluded.direction, unit = excluded.unit,
        per = excluded.per, population = excluded.population, sensitive = excluded.sensitive, protect_complement = excluded.protect_complement`,
-  ).run({ ...indicator, sensitive: Number(indicator.sensitive), protectComplement: Number(indicator.protectComplement) });
+  ).run({
+    ...indicator,
+    sensitive: Number(indicator.sensitive),
+    protectComplement: Number(indicator.protectComplement),
+  });
 }
 
 export function readTargets({ db }: ProjectReader): readonly Target[] {
-  return db.prepare("SELECT indicator_id AS indicatorId, value, by_year AS byYear FROM targets ORDER BY indicator_id").all() as Target[];
+  return db
+    .prepare("SELECT indicator_id AS indicatorId, value, by_year AS byYear FROM targets ORDER BY indicator_id")
+    .all() as Target[];
 }
 
 export function writeTarget({ db }: ChangeScope, target: Target): void {

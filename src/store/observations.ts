@@ -15,7 +15,8 @@ export interface NewObservation extends Observation {
 const rowsPerStep = 2000;
 
 /** Age bands are groups like others for whoever reads values: "reduced fee · 0–2". */
-const groupOfSeries = "CASE WHEN age = '' THEN group_name WHEN group_name = '' THEN age ELSE group_name || ' · ' || age END";
+const groupOfSeries =
+  "CASE WHEN age = '' THEN group_name WHEN group_name = '' THEN age ELSE group_name || ' · ' || age END";
 
 /**
  * Writes an import's observations in sorted runs: series by series, areas rising. `onStep` is called between batches of
@@ -37,8 +38,18 @@ export function writeObservations(
     const [first] = run;
     if (!first) continue;
     const { area, value, numerator, denominator, factor } = first.columns;
-    const seriesId = insertSeries.run(importId, first.indicatorId, first.period, first.age, first.group, area, value, numerator, denominator, factor)
-      .lastInsertRowid;
+    const seriesId = insertSeries.run(
+      importId,
+      first.indicatorId,
+      first.period,
+      first.age,
+      first.group,
+      area,
+      value,
+      numerator,
+      denominator,
+      factor,
+    ).lastInsertRowid;
     for (const one of run) {
       insert.run(seriesId, one.areaId, one.state, one.value, one.numerator, one.denominator, one.factor, one.sourceRow);
       written += 1;
@@ -56,12 +67,20 @@ function seriesRuns(observations: readonly NewObservation[]): readonly (readonly
     if (run) run.push(one);
     else runs.set(key, [one]);
   }
-  return [...runs.entries()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, run]) => run.sort((a, b) => a.areaId - b.areaId));
+  return [...runs.entries()]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([, run]) => run.sort((a, b) => a.areaId - b.areaId));
 }
 
 /** Periods and groups for which an indicator has observations; periods in natural order. */
-export function readSeriesIndex({ db }: ProjectReader): ReadonlyMap<string, { readonly periods: readonly string[]; readonly groups: readonly string[] }> {
-  const rows = db.prepare(`SELECT DISTINCT indicator_id AS id, period, ${groupOfSeries} AS grp FROM series`).all() as { id: string; period: string; grp: string }[];
+export function readSeriesIndex({
+  db,
+}: ProjectReader): ReadonlyMap<string, { readonly periods: readonly string[]; readonly groups: readonly string[] }> {
+  const rows = db.prepare(`SELECT DISTINCT indicator_id AS id, period, ${groupOfSeries} AS grp FROM series`).all() as {
+    id: string;
+    period: string;
+    grp: string;
+  }[];
   const index = new Map<string, { periods: string[]; groups: string[] }>();
   for (const { id, period, grp } of rows) {
     const entry = index.get(id) ?? { periods: [], groups: [] };
@@ -77,13 +96,29 @@ export function readSeriesIndex({ db }: ProjectReader): ReadonlyMap<string, { re
 }
 
 interface Row {
-  areaId: number; state: Observation["state"]; value: number | null; numerator: number | null; denominator: number | null; factor: number;
-  grp: string; importId: number; file: string; sourceRow: number;
-  areaColumn: number | null; valueColumn: number | null; numeratorColumn: number | null; denominatorColumn: number | null; factorColumn: number | null;
+  areaId: number;
+  state: Observation["state"];
+  value: number | null;
+  numerator: number | null;
+  denominator: number | null;
+  factor: number;
+  grp: string;
+  importId: number;
+  file: string;
+  sourceRow: number;
+  areaColumn: number | null;
+  valueColumn: number | null;
+  numeratorColumn: number | null;
+  denominatorColumn: number | null;
+  factorColumn: number | null;
 }
 
 /** All observations of an indicator in a period, of all groups. Where imports overlap, the later import holds. */
-export function readObservations({ db }: ProjectReader, indicatorId: string, period: string): readonly PlacedObservation[] {
+export function readObservations(
+  { db }: ProjectReader,
+  indicatorId: string,
+  period: string,
+): readonly PlacedObservation[] {
   const rows = db
     .prepare(
       `SELECT area_id AS areaId, state, value, numerator, denominator, factor, ${groupOfSeries} AS grp, import_id AS importId,
@@ -118,8 +153,15 @@ export function readObservations({ db }: ProjectReader, indicatorId: string, per
 }
 
 /** Which indicators and periods each import brought. */
-export function readImportSeries({ db }: ProjectReader): ReadonlyMap<number, { readonly indicatorIds: readonly string[]; readonly periods: readonly string[] }> {
-  const rows = db.prepare("SELECT DISTINCT import_id AS importId, indicator_id AS id, period FROM series ORDER BY 1, 2, 3").all() as {
+export function readImportSeries({
+  db,
+}: ProjectReader): ReadonlyMap<
+  number,
+  { readonly indicatorIds: readonly string[]; readonly periods: readonly string[] }
+> {
+  const rows = db
+    .prepare("SELECT DISTINCT import_id AS importId, indicator_id AS id, period FROM series ORDER BY 1, 2, 3")
+    .all() as {
     importId: number;
     id: string;
     period: string;

@@ -4,12 +4,12 @@ import Sqlite, { type Database } from "better-sqlite3";
 import { AppError } from "../core/app-error.ts";
 import type { ProjectSettings } from "../core/project/project-settings.ts";
 import { backUpDaily } from "./backup.ts";
-import type { Opener, OpenProject } from "./project-types.ts";
-import { asAppError } from "./store-refusal.ts";
 import { applicationId, currentVersion, migrate } from "./migrate.ts";
 import { inspectHeader } from "./project-header.ts";
 import { type LockHolder, takeLock } from "./project-lock.ts";
 import { insertProjectRecord } from "./project-record.ts";
+import type { Opener, OpenProject } from "./project-types.ts";
+import { asAppError } from "./store-refusal.ts";
 
 /**
  * Makes a new project file; it appears under its name only when it is complete.
@@ -65,7 +65,12 @@ export async function openProject(path: string, opener: Opener): Promise<OpenPro
     if (version < currentVersion || !hasJournal) await backUpDaily(db, path, opener.now());
     migrate(db);
     return {
-      db, path, access: "write", holder: null, author: opener.author, now: opener.now,
+      db,
+      path,
+      access: "write",
+      holder: null,
+      author: opener.author,
+      now: opener.now,
       close: () => {
         db.close();
         lock.release();
@@ -105,12 +110,23 @@ function refuseDamaged(db: Database, path: string): void {
   if (answer !== "ok") throw new AppError("damaged-project", String(answer), { file: basename(path) });
 }
 
-function openReadOnly(shown: string, file: string, holder: LockHolder | null, opener: Opener, after?: () => void): OpenProject {
+function openReadOnly(
+  shown: string,
+  file: string,
+  holder: LockHolder | null,
+  opener: Opener,
+  after?: () => void,
+): OpenProject {
   try {
     const db = new Sqlite(file, { readonly: true });
     db.prepare("SELECT count(*) FROM project").get();
     return {
-      db, path: shown, access: "read", holder, author: opener.author, now: opener.now,
+      db,
+      path: shown,
+      access: "read",
+      holder,
+      author: opener.author,
+      now: opener.now,
       close: () => {
         db.close();
         after?.();

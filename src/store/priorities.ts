@@ -3,10 +3,15 @@ import type { ChangeScope, ProjectReader } from "./project-types.ts";
 import { saveRow } from "./save-row.ts";
 
 export function readCriteria({ db }: ProjectReader): readonly Criterion[] {
-  return db.prepare("SELECT id, name, low_anchor AS lowAnchor, high_anchor AS highAnchor, weight FROM criteria ORDER BY id").all() as Criterion[];
+  return db
+    .prepare("SELECT id, name, low_anchor AS lowAnchor, high_anchor AS highAnchor, weight FROM criteria ORDER BY id")
+    .all() as Criterion[];
 }
 
-export function saveCriterion({ db }: ChangeScope, criterion: Omit<Criterion, "id"> & { readonly id: number | null }): number {
+export function saveCriterion(
+  { db }: ChangeScope,
+  criterion: Omit<Criterion, "id"> & { readonly id: number | null },
+): number {
   const { id, name, lowAnchor, highAnchor, weight } = criterion;
   return saveRow(db, "criteria", id, { name, low_anchor: lowAnchor, high_anchor: highAnchor, weight });
 }
@@ -16,7 +21,9 @@ export function removeCriterion({ db }: ChangeScope, id: number): void {
 }
 
 export function readScores({ db }: ProjectReader): readonly GapScore[] {
-  return db.prepare("SELECT gap_id AS gapId, criterion_id AS criterionId, points FROM scores ORDER BY gap_id, criterion_id").all() as GapScore[];
+  return db
+    .prepare("SELECT gap_id AS gapId, criterion_id AS criterionId, points FROM scores ORDER BY gap_id, criterion_id")
+    .all() as GapScore[];
 }
 
 /** `points` null takes the score back. */
@@ -25,15 +32,17 @@ export function writeScore({ db }: ChangeScope, gapId: number, criterionId: numb
     db.prepare("DELETE FROM scores WHERE gap_id = ? AND criterion_id = ?").run(gapId, criterionId);
     return;
   }
-  db.prepare("INSERT INTO scores VALUES (?, ?, ?) ON CONFLICT (gap_id, criterion_id) DO UPDATE SET points = excluded.points").run(
-    gapId, criterionId, points,
-  );
+  db.prepare(
+    "INSERT INTO scores VALUES (?, ?, ?) ON CONFLICT (gap_id, criterion_id) DO UPDATE SET points = excluded.points",
+  ).run(gapId, criterionId, points);
 }
 
 /** By rank. */
 export function readPriorities({ db }: ProjectReader): readonly Priority[] {
   return db
-    .prepare("SELECT id, gap_id AS gapId, title, rank, horizon, first_step AS firstStep, reason FROM priorities ORDER BY rank")
+    .prepare(
+      "SELECT id, gap_id AS gapId, title, rank, horizon, first_step AS firstStep, reason FROM priorities ORDER BY rank",
+    )
     .all() as Priority[];
 }
 

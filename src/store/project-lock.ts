@@ -1,4 +1,3 @@
-import { existsSync, rmSync } from "node:fs";
 import Sqlite, { type Database } from "better-sqlite3";
 
 /** Who works on a project, as a second opener is told. */
@@ -25,7 +24,9 @@ export function takeLock(projectPath: string, holder: LockHolder): LockResult {
   try {
     db = new Sqlite(path, { timeout: 0 });
     db.pragma("journal_mode = DELETE");
-    db.exec("CREATE TABLE IF NOT EXISTS holder (id INTEGER PRIMARY KEY CHECK (id = 1), name TEXT, machine TEXT, since TEXT)");
+    db.exec(
+      "CREATE TABLE IF NOT EXISTS holder (id INTEGER PRIMARY KEY CHECK (id = 1), name TEXT, machine TEXT, since TEXT)",
+    );
     db.prepare("INSERT OR REPLACE INTO holder VALUES (1, ?, ?, ?)").run(holder.name, holder.machine, holder.since);
     db.exec("BEGIN IMMEDIATE");
     return { held: true, release: () => release(db) };
@@ -36,12 +37,6 @@ export function takeLock(projectPath: string, holder: LockHolder): LockResult {
     if (!busy) throw error;
     return { held: false, holder: current };
   }
-}
-
-/** Removes a lock file that nobody holds, for instance after a project was deleted. */
-export function removeLockFile(projectPath: string): void {
-  const path = `${projectPath}.lock`;
-  if (existsSync(path)) rmSync(path);
 }
 
 function release(db: Database | undefined): void {

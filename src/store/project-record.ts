@@ -12,8 +12,12 @@ const startAssumptions: CostAssumptions = {
 /** The rows that every project has from its beginning. */
 export function insertProjectRecord(db: Database, settings: ProjectSettings): void {
   db.transaction(() => {
-    db.prepare("INSERT INTO project VALUES (1, :municipality, :language, :currency, :baseYear, :ageFrom, :ageTo, :firstYear, :shortTermUntil, :mediumTermUntil, :longTermUntil)").run(settings);
-    db.prepare("INSERT INTO cost_assumptions VALUES (1, :wages, :goods, :construction, :approved, :planned, :applied, :idea)").run({
+    db.prepare(
+      "INSERT INTO project VALUES (1, :municipality, :language, :currency, :baseYear, :ageFrom, :ageTo, :firstYear, :shortTermUntil, :mediumTermUntil, :longTermUntil)",
+    ).run(settings);
+    db.prepare(
+      "INSERT INTO cost_assumptions VALUES (1, :wages, :goods, :construction, :approved, :planned, :applied, :idea)",
+    ).run({
       ...startAssumptions.inflationPercent,
       ...startAssumptions.certaintyPercent,
     });
@@ -56,7 +60,9 @@ export function writeAssumptions({ db }: ChangeScope, { inflationPercent, certai
 
 export function readDocumentTexts({ db }: ProjectReader): DocumentTexts {
   return db
-    .prepare("SELECT title, subtitle, foreword, vision, decision_asked AS decisionAsked, status, date FROM document_texts")
+    .prepare(
+      "SELECT title, subtitle, foreword, vision, decision_asked AS decisionAsked, status, date FROM document_texts",
+    )
     .get() as DocumentTexts;
 }
 

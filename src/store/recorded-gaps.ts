@@ -1,5 +1,5 @@
-import type { NewRecordedGap, RecordedGap } from "../core/gaps/recorded-gap.ts";
 import { AppError } from "../core/app-error.ts";
+import type { NewRecordedGap, RecordedGap } from "../core/gaps/recorded-gap.ts";
 import type { ChangeScope, ProjectReader } from "./project-types.ts";
 
 export function readGaps({ db }: ProjectReader): readonly RecordedGap[] {

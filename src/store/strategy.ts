@@ -18,9 +18,23 @@ export function removeGoal({ db }: ChangeScope, id: number): void {
 }
 
 interface Row {
-  id: number; goal_id: number; title: string; description: string; lead_sector: Measure["leadSector"]; partners: string;
-  area_codes: string; start_month: string; end_month: string; indicator_id: string | null; indicator_name: string;
-  indicator_unit: string; baseline: number | null; baseline_by: string; target: number | null; target_year: number | null; mandatory: number;
+  id: number;
+  goal_id: number;
+  title: string;
+  description: string;
+  lead_sector: Measure["leadSector"];
+  partners: string;
+  area_codes: string;
+  start_month: string;
+  end_month: string;
+  indicator_id: string | null;
+  indicator_name: string;
+  indicator_unit: string;
+  baseline: number | null;
+  baseline_by: string;
+  target: number | null;
+  target_year: number | null;
+  mandatory: number;
 }
 
 /** By start month. */

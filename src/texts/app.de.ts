@@ -27,7 +27,8 @@ export const de = {
   whoReads: "Wer dies lesen darf",
   publicView: "Öffentliche Sicht",
   internalView: "Interne Sicht",
-  internalBanner: "Sie zeigt Zahlen, hinter denen nur wenige Kinder stehen. Bitte nicht außerhalb des Teams zeigen oder weitergeben.",
+  internalBanner:
+    "Sie zeigt Zahlen, hinter denen nur wenige Kinder stehen. Bitte nicht außerhalb des Teams zeigen oder weitergeben.",
   backToPublic: "Zurück zur öffentlichen Sicht",
   saved: "Auf diesem Rechner gespeichert · {{time}}",
   undoWhat: "Rückgängig: {{what}}",
@@ -42,11 +43,14 @@ export const de = {
   saveCopy: "Kopie speichern",
   copySaved: "Die Kopie ist gespeichert.",
   closeProject: "Projekt schließen",
-  readOnlyFile: "Dieses Projekt kann nur gelesen werden: Seine Datei ist schreibgeschützt. Speichern Sie eine Kopie, um daran zu arbeiten.",
-  readOnlyHeld: "{{name}} arbeitet auf {{machine}} seit {{date}}, {{time}} Uhr in diesem Projekt. Sie sehen den Stand von diesem Zeitpunkt und können ihn lesen.",
+  readOnlyFile:
+    "Dieses Projekt kann nur gelesen werden: Seine Datei ist schreibgeschützt. Speichern Sie eine Kopie, um daran zu arbeiten.",
+  readOnlyHeld:
+    "{{name}} arbeitet auf {{machine}} seit {{date}}, {{time}} Uhr in diesem Projekt. Sie sehen den Stand von diesem Zeitpunkt und können ihn lesen.",
   whoIsWorking: "Wer arbeitet gerade?",
   yourName: "Ihr Name",
-  yourNameHint: "Er steht im Verlauf des Projekts neben Ihren Änderungen und sonst nirgends. Sie werden nur einmal gefragt.",
+  yourNameHint:
+    "Er steht im Verlauf des Projekts neben Ihren Änderungen und sonst nirgends. Sie werden nur einmal gefragt.",
   paletteKey: "Strg K",
   openPalette: "Zu einer Seite, einem Gebiet, einem Indikator oder einer Maßnahme gehen",
   palette: "Gehe zu",

@@ -40,7 +40,8 @@ export const en = {
   copySaved: "The copy is saved.",
   closeProject: "Close the project",
   readOnlyFile: "This project can only be read: its file is write-protected. Save a copy to work on it.",
-  readOnlyHeld: "{{name}} is working in this project on {{machine}} since {{date}}, {{time}}. You see the state of that moment and can read it.",
+  readOnlyHeld:
+    "{{name}} is working in this project on {{machine}} since {{date}}, {{time}}. You see the state of that moment and can read it.",
   whoIsWorking: "Who is working?",
   yourName: "Your name",
   yourNameHint: "It stands beside your changes in the project's history and nowhere else. You are asked only once.",

@@ -121,7 +121,6 @@ export const de = {
   hiddenSentence_one: "{{n}} Wert ist zum Schutz Einzelner verborgen.",
   hiddenSentence_other: "{{n}} Werte sind zum Schutz Einzelner verborgen.",
   evidenceCaption: "{{indicator}}, {{period}}",
-  evidenceCaptionGroup: "{{indicator}}, {{period}}, {{group}}",
   area: "Stadtteil",
   counted: "Anzahl",
   events: "Ereignisse",
@@ -290,7 +289,6 @@ export const de = {
   noReferences: "Es sind keine Vergleichszahlen verwendet.",
   place: "Ort",
   year: "Jahr",
-  source: "Quelle",
   signs: "Zeichen",
   methods: "Wie die Zahlen entstanden",
   methodCity:

@@ -29,11 +29,16 @@ const noBreakSpace = "\u00a0";
 export function formatFor(language: Language): Format {
   const locale = locales[language];
   const number = (value: number, digits = 0): string =>
-    new Intl.NumberFormat(locale, { minimumFractionDigits: digits, maximumFractionDigits: digits }).format(withoutMinusZero(value, digits));
-  const money = (cents: number, currency: string, digits: number): string =>
-    new Intl.NumberFormat(locale, { style: "currency", currency, minimumFractionDigits: digits, maximumFractionDigits: digits }).format(
-      withoutMinusZero(cents / 100, digits),
+    new Intl.NumberFormat(locale, { minimumFractionDigits: digits, maximumFractionDigits: digits }).format(
+      withoutMinusZero(value, digits),
     );
+  const money = (cents: number, currency: string, digits: number): string =>
+    new Intl.NumberFormat(locale, {
+      style: "currency",
+      currency,
+      minimumFractionDigits: digits,
+      maximumFractionDigits: digits,
+    }).format(withoutMinusZero(cents / 100, digits));
   const date = new Intl.DateTimeFormat(locale, { dateStyle: "long", timeZone: "UTC" });
   const monthName = new Intl.DateTimeFormat(locale, { month: "long", year: "numeric", timeZone: "UTC" });
   const time = new Intl.DateTimeFormat(locale, { hour: "2-digit", minute: "2-digit" });
@@ -41,7 +46,8 @@ export function formatFor(language: Language): Format {
   return {
     number,
     count: (value) => number(value, 0),
-    value: (value, unit, digits = 1) => (unit === "" ? number(value, digits) : `${number(value, digits)}${noBreakSpace}${unit}`),
+    value: (value, unit, digits = 1) =>
+      unit === "" ? number(value, digits) : `${number(value, digits)}${noBreakSpace}${unit}`,
     money: (cents, currency) => money(cents, currency, 0),
     exactMoney: (cents, currency) => money(cents, currency, 2),
     date: (iso) => date.format(new Date(iso)),

@@ -5,7 +5,8 @@ export const de = {
   title: "Kinder und Familien",
   lead: "Wo die Angebote Kinder erreichen und wo weniger als anderswo.",
   emptyTitle: "Noch keine Zahlen",
-  emptyText: "Lesen Sie eine erste Datei ein, zum Beispiel wie viele Kinder unter 3 in jedem Gebiet einen Platz haben. Dann zeigt diese Seite, wo die Lücken sind.",
+  emptyText:
+    "Lesen Sie eine erste Datei ein, zum Beispiel wie viele Kinder unter 3 in jedem Gebiet einen Platz haben. Dann zeigt diese Seite, wo die Lücken sind.",
   emptyAction: "Datei einlesen",
   indicator: "Indikator",
   period: "Zeitraum",
@@ -69,19 +70,27 @@ export const de = {
   notePublishedTotal: "Summe wie in der Datei veröffentlicht",
   noteAreasMissing: "nur aus den Gebieten mit einer Zahl",
   sentenceNoData: "Für diesen Zeitraum gibt es noch keine Zahl.",
-  sentenceCityNotAvailable: "Ein Wert für die Kommune insgesamt lässt sich nicht berechnen, weil die Dateien die Anzahlen hinter den Quoten nicht nennen.",
+  sentenceCityNotAvailable:
+    "Ein Wert für die Kommune insgesamt lässt sich nicht berechnen, weil die Dateien die Anzahlen hinter den Quoten nicht nennen.",
   sentenceTargetOpen: "In der Kommune insgesamt sind es {{value}}; das Ziel ist {{target}} bis {{year}}.",
   sentenceTargetMet: "In der Kommune insgesamt sind es {{value}}; das Ziel von {{target}} bis {{year}} ist erreicht.",
-  sentenceDifferenceLower: "In der Kommune insgesamt erreichen die Angebote die Gruppe „{{first}}“ um {{points}} Punkte weniger als „{{second}}“ (95-%-Intervall {{low}} bis {{high}}).",
-  sentenceDifferenceHigher: "In der Kommune insgesamt liegt der Wert der Gruppe „{{first}}“ um {{points}} Punkte höher als der von „{{second}}“ (95-%-Intervall {{low}} bis {{high}}).",
-  sentenceDifferenceAreas: "Der Unterschied ist in {{areasClear}} der {{areasWithEnough}} Gebiete mit genügend Kindern deutlich.",
-  sentenceDifferenceWidest: "Der Unterschied ist in {{areasClear}} der {{areasWithEnough}} Gebiete mit genügend Kindern deutlich, am größten in {{widestArea}}.",
-  sentenceNoClearDifference: "In der Kommune insgesamt gibt es zwischen „{{first}}“ und „{{second}}“ keinen deutlichen Unterschied.",
+  sentenceDifferenceLower:
+    "In der Kommune insgesamt erreichen die Angebote die Gruppe „{{first}}“ um {{points}} Punkte weniger als „{{second}}“ (95-%-Intervall {{low}} bis {{high}}).",
+  sentenceDifferenceHigher:
+    "In der Kommune insgesamt liegt der Wert der Gruppe „{{first}}“ um {{points}} Punkte höher als der von „{{second}}“ (95-%-Intervall {{low}} bis {{high}}).",
+  sentenceDifferenceAreas:
+    "Der Unterschied ist in {{areasClear}} der {{areasWithEnough}} Gebiete mit genügend Kindern deutlich.",
+  sentenceDifferenceWidest:
+    "Der Unterschied ist in {{areasClear}} der {{areasWithEnough}} Gebiete mit genügend Kindern deutlich, am größten in {{widestArea}}.",
+  sentenceNoClearDifference:
+    "In der Kommune insgesamt gibt es zwischen „{{first}}“ und „{{second}}“ keinen deutlichen Unterschied.",
   sentenceLowest: "Am niedrigsten ist der Wert in {{areas}}.",
   sentenceHighest: "Am höchsten ist der Wert in {{areas}}.",
-  sentenceChance: "Die Unterschiede zwischen den {{areas}} Gebieten sind nicht größer, als der Zufall sie hervorbrächte; die Reihenfolge der Gebiete sagt wenig.",
+  sentenceChance:
+    "Die Unterschiede zwischen den {{areas}} Gebieten sind nicht größer, als der Zufall sie hervorbrächte; die Reihenfolge der Gebiete sagt wenig.",
   sentenceReachAreas_one: "{{count, number}} Kind mehr wäre zu erreichen, um das Ziel in jedem Gebiet zu schaffen.",
-  sentenceReachAreas_other: "{{count, number}} Kinder mehr wären zu erreichen, um das Ziel in jedem Gebiet zu schaffen.",
+  sentenceReachAreas_other:
+    "{{count, number}} Kinder mehr wären zu erreichen, um das Ziel in jedem Gebiet zu schaffen.",
   sentenceReachCity_one: "{{count, number}} Kind mehr, um es in der Kommune insgesamt zu schaffen.",
   sentenceReachCity_other: "{{count, number}} Kinder mehr, um es in der Kommune insgesamt zu schaffen.",
   sentenceTooFewAreas_one: "In {{count}} Gebiet sind es zu wenige Kinder für eine Aussage.",
@@ -105,7 +114,8 @@ export const de = {
   foundTitle: "Gefundene Lücken",
   foundLead: "Was das Team als Bedarf festgehalten hat. Aus dieser Liste werden die Prioritäten gewählt.",
   foundEmptyTitle: "Noch keine Lücke festgehalten",
-  foundEmptyText: "Sehen Sie die Zahlen an und halten Sie fest, was Sie finden, oder ergänzen Sie, was keine Zahl zeigt.",
+  foundEmptyText:
+    "Sehen Sie die Zahlen an und halten Sie fest, was Sie finden, oder ergänzen Sie, was keine Zahl zeigt.",
   foundEmptyAction: "Zahlen ansehen",
   addWithoutNumbers: "Lücke ohne Zahlen ergänzen",
   editGap: "Lücke bearbeiten",
@@ -125,7 +135,8 @@ export const de = {
   evidence: "Beleg:",
   noEvidence: "Ohne Zahlen",
   whereFrom: "Woher diese Zahl kommt",
-  chooseNumber: "Wählen Sie ein Gebiet im Diagramm oder in der Tabelle. Dann steht hier sein Weg von der Datei bis zu dieser Seite.",
+  chooseNumber:
+    "Wählen Sie ein Gebiet im Diagramm oder in der Tabelle. Dann steht hier sein Weg von der Datei bis zu dieser Seite.",
   source: "Quelle",
   file: "Datei",
   fileRow: "Zeile {{row}}",

@@ -2,7 +2,8 @@ export const en = {
   title: "Children and families",
   lead: "Where the offers reach children, and where less than elsewhere.",
   emptyTitle: "No numbers yet",
-  emptyText: "Bring in a first file, for instance how many children under 3 have a place in each area. This screen then shows where the gaps are.",
+  emptyText:
+    "Bring in a first file, for instance how many children under 3 have a place in each area. This screen then shows where the gaps are.",
   emptyAction: "Bring in a file",
   indicator: "Indicator",
   period: "Period",
@@ -66,19 +67,27 @@ export const en = {
   notePublishedTotal: "total as published in the file",
   noteAreasMissing: "only from the areas that have a number",
   sentenceNoData: "There is no number for this period yet.",
-  sentenceCityNotAvailable: "A value for the municipality as a whole cannot be computed, because the files do not give the counts behind the rates.",
+  sentenceCityNotAvailable:
+    "A value for the municipality as a whole cannot be computed, because the files do not give the counts behind the rates.",
   sentenceTargetOpen: "In the municipality as a whole it is {{value}}; the target is {{target}} by {{year}}.",
   sentenceTargetMet: "In the municipality as a whole it is {{value}}; the target of {{target}} by {{year}} is met.",
-  sentenceDifferenceLower: "Across the municipality, offers reach the group “{{first}}” {{points}} points less than “{{second}}” (95 % interval {{low}} to {{high}}).",
-  sentenceDifferenceHigher: "Across the municipality, the value of the group “{{first}}” is {{points}} points higher than of “{{second}}” (95 % interval {{low}} to {{high}}).",
-  sentenceDifferenceAreas: "The difference is clear in {{areasClear}} of the {{areasWithEnough}} areas with enough children.",
-  sentenceDifferenceWidest: "The difference is clear in {{areasClear}} of the {{areasWithEnough}} areas with enough children, and widest in {{widestArea}}.",
-  sentenceNoClearDifference: "Across the municipality there is no clear difference between “{{first}}” and “{{second}}”.",
+  sentenceDifferenceLower:
+    "Across the municipality, offers reach the group “{{first}}” {{points}} points less than “{{second}}” (95 % interval {{low}} to {{high}}).",
+  sentenceDifferenceHigher:
+    "Across the municipality, the value of the group “{{first}}” is {{points}} points higher than of “{{second}}” (95 % interval {{low}} to {{high}}).",
+  sentenceDifferenceAreas:
+    "The difference is clear in {{areasClear}} of the {{areasWithEnough}} areas with enough children.",
+  sentenceDifferenceWidest:
+    "The difference is clear in {{areasClear}} of the {{areasWithEnough}} areas with enough children, and widest in {{widestArea}}.",
+  sentenceNoClearDifference:
+    "Across the municipality there is no clear difference between “{{first}}” and “{{second}}”.",
   sentenceLowest: "It is lowest in {{areas}}.",
   sentenceHighest: "It is highest in {{areas}}.",
-  sentenceChance: "The differences between the {{areas}} areas are no larger than chance would produce; the order of the areas says little.",
+  sentenceChance:
+    "The differences between the {{areas}} areas are no larger than chance would produce; the order of the areas says little.",
   sentenceReachAreas_one: "{{count, number}} more child would have to be reached to meet the target in every area.",
-  sentenceReachAreas_other: "{{count, number}} more children would have to be reached to meet the target in every area.",
+  sentenceReachAreas_other:
+    "{{count, number}} more children would have to be reached to meet the target in every area.",
   sentenceReachCity_one: "{{count, number}} more child to meet it in the municipality as a whole.",
   sentenceReachCity_other: "{{count, number}} more children to meet it in the municipality as a whole.",
   sentenceTooFewAreas_one: "In {{count}} area there are too few children to say.",

@@ -1,21 +1,24 @@
-import type { Texts } from "./texts.ts";
 import type { en } from "./priorities.en.ts";
+import type { Texts } from "./texts.ts";
 
 export const de = {
   title: "Was kommt zuerst?",
   lead_one: "Eine Lücke ist festgehalten. Mit Punkten: {{scored}}. Als Schwerpunkt beschlossen: {{decided}}.",
   lead_other: "{{count}} Lücken sind festgehalten. Mit Punkten: {{scored}}. Als Schwerpunkte beschlossen: {{decided}}.",
   noGapsTitle: "Noch gibt es nichts zu ordnen",
-  noGapsBody: "Schwerpunkte wählt man unter den Lücken, die Ihr Team festgehalten hat. Sehen Sie zuerst Ihre Zahlen an und halten Sie fest, was auffällt; kommen Sie dann wieder.",
+  noGapsBody:
+    "Schwerpunkte wählt man unter den Lücken, die Ihr Team festgehalten hat. Sehen Sie zuerst Ihre Zahlen an und halten Sie fest, was auffällt; kommen Sie dann wieder.",
   goToGaps: "Zu den Lücken",
   views: "Teil der Arbeit an den Schwerpunkten",
   viewCriteria: "Kriterien",
   viewPoints: "Punkte",
   viewDecision: "Beschluss",
 
-  criteriaExplained: "Ein Kriterium ist eine Frage, nach der Sie jede Lücke beurteilen, zum Beispiel wie viele Kinder sie betrifft. Das Gewicht sagt, wie viel ein Kriterium gegenüber den anderen zählt; die Gewichte müssen nicht 100 ergeben.",
+  criteriaExplained:
+    "Ein Kriterium ist eine Frage, nach der Sie jede Lücke beurteilen, zum Beispiel wie viele Kinder sie betrifft. Das Gewicht sagt, wie viel ein Kriterium gegenüber den anderen zählt; die Gewichte müssen nicht 100 ergeben.",
   noCriteriaTitle: "Wonach wollen Sie die Lücken beurteilen?",
-  noCriteriaBody: "Einigen Sie sich auf einige Fragen, bevor jemand Punkte gibt. Sechs Fragen, die viele Gemeinden verwenden, liegen bereit; Sie können jede ändern.",
+  noCriteriaBody:
+    "Einigen Sie sich auf einige Fragen, bevor jemand Punkte gibt. Sechs Fragen, die viele Gemeinden verwenden, liegen bereit; Sie können jede ändern.",
   useDefaultCriteria: "Mit den sechs üblichen Kriterien beginnen",
   addDefaultCriteria: "Fehlende übliche Kriterien hinzufügen",
   addCriterion: "Kriterium hinzufügen",
@@ -28,7 +31,6 @@ export const de = {
   lowAnchor: "1 Punkt heißt",
   highAnchor: "5 Punkte heißen",
   weight: "Gewicht",
-  weightOf: "Gewicht von „{{name}}“",
   weightHint: "Eine Zahl über null. Das doppelte Gewicht zählt doppelt.",
   share: "Anteil",
   removeCriterion: "Entfernen",
@@ -39,10 +41,13 @@ export const de = {
   cancel: "Abbrechen",
   remove: "Entfernen",
 
-  pointsExplained: "Geben Sie jeder Lücke bei jedem Kriterium 1 bis 5 Punkte. Ein Feld ohne Punkte zählt nicht als null: Es bleibt bei der Bewertung der Lücke außer Betracht.",
-  pointsKeys: "Tasten: 1 bis 5 geben Punkte, Entf nimmt sie zurück, Pfeiltasten wechseln das Feld, Strg mit Pfeil nach oben oder unten erhöht oder senkt.",
+  pointsExplained:
+    "Geben Sie jeder Lücke bei jedem Kriterium 1 bis 5 Punkte. Ein Feld ohne Punkte zählt nicht als null: Es bleibt bei der Bewertung der Lücke außer Betracht.",
+  pointsKeys:
+    "Tasten: 1 bis 5 geben Punkte, Entf nimmt sie zurück, Pfeiltasten wechseln das Feld, Strg mit Pfeil nach oben oder unten erhöht oder senkt.",
   anchors: "1 = {{low}} · 5 = {{high}}",
-  pointsCaption: "Punkte von 1 bis 5 für jede Lücke und jedes Kriterium, mit der Bewertung und dem Rang, die daraus folgen",
+  pointsCaption:
+    "Punkte von 1 bis 5 für jede Lücke und jedes Kriterium, mit der Bewertung und dem Rang, die daraus folgen",
   gap: "Lücke",
   pointsOf: "{{gap}}: {{criterion}}",
   pointsGiven_one: "{{count}} Punkt",
@@ -55,12 +60,15 @@ export const de = {
   rankTied: "{{rank}}, geteilt",
   rankStable: "bleibt {{rank}}",
   rankRange: "{{best}} bis {{worst}}, wenn sich ein Gewicht ändert",
-  rankRangeExplained: "Spanne: der beste und der schlechteste Rang, wenn jeweils ein Gewicht halbiert oder verdoppelt wird.",
+  rankRangeExplained:
+    "Spanne: der beste und der schlechteste Rang, wenn jeweils ein Gewicht halbiert oder verdoppelt wird.",
   unscored: "nicht bewertet",
   parked: "zurückgestellt",
 
-  decisionExplained: "Die Punkte raten, das Team entscheidet. Wählen Sie die Lücken, die Sie angehen wollen, und ordnen Sie sie.",
-  tooMany: "{{count}} Schwerpunkte sind viel. Fünf oder weniger lassen sich dem Rat erklären und von einem kleinen Team tragen.",
+  decisionExplained:
+    "Die Punkte raten, das Team entscheidet. Wählen Sie die Lücken, die Sie angehen wollen, und ordnen Sie sie.",
+  tooMany:
+    "{{count}} Schwerpunkte sind viel. Fünf oder weniger lassen sich dem Rat erklären und von einem kleinen Team tragen.",
   decidedTitle: "Beschlossene Schwerpunkte",
   noneDecided: "Noch ist nichts beschlossen. Wählen Sie unten eine Lücke aus.",
   takeTopFive: "Die fünf bestbewerteten nehmen",
@@ -74,7 +82,8 @@ export const de = {
   takeOut: "Herausnehmen",
   takeOutOf: "„{{title}}“ aus den Schwerpunkten nehmen",
   takeOutTitle: "„{{title}}“ aus den Schwerpunkten nehmen?",
-  takeOutBody: "Die Lücke kommt zurück in die Liste unten. Ein Schwerpunkt mit Zielen lässt sich nicht herausnehmen: Entfernen Sie zuerst seine Ziele.",
+  takeOutBody:
+    "Die Lücke kommt zurück in die Liste unten. Ein Schwerpunkt mit Zielen lässt sich nicht herausnehmen: Entfernen Sie zuerst seine Ziele.",
   priorityTitle: "Schwerpunkt in eigenen Worten",
   horizon: "Zeithorizont",
   horizonShort: "Kurzfristig, bis {{year}}",
@@ -84,15 +93,15 @@ export const de = {
   firstStepHint: "Was geschieht zuerst, und wer tut es? Auch ein langfristiger Schwerpunkt braucht einen.",
   reason: "Begründung für diesen Platz",
   reasonOptional: "Nur nötig, wo der Beschluss von der Bewertung abweicht.",
-  reasonRequired: "Nach der Bewertung steht diese Lücke auf Platz {{scoreRank}}, beschlossen ist Platz {{decidedRank}}.",
-  reasonMissing: "Der Beschluss weicht von der Bewertung ab. Sagen Sie in einem Satz, warum; er steht dann im Dokument.",
+  reasonRequired:
+    "Nach der Bewertung steht diese Lücke auf Platz {{scoreRank}}, beschlossen ist Platz {{decidedRank}}.",
+  reasonMissing:
+    "Der Beschluss weicht von der Bewertung ab. Sagen Sie in einem Satz, warum; er steht dann im Dokument.",
   byScore: "Nach Bewertung: Platz {{rank}} ({{score}})",
   byScoreTied: "Nach Bewertung: Platz {{rank}}, geteilt ({{score}})",
   byScoreNone: "Diese Lücke hat keine Punkte.",
   departuresMissing_one: "Ein Beschluss weicht von der Bewertung ab und ist noch nicht begründet.",
   departuresMissing_other: "{{count}} Beschlüsse weichen von der Bewertung ab und sind noch nicht begründet.",
-  evidence: "Beleg: {{indicator}}",
-  evidenceNone: "Ohne Kennzahl festgehalten.",
 
   othersTitle: "Weitere Lücken, die beste Bewertung zuerst",
   othersCaption: "Lücken, die nicht als Schwerpunkte beschlossen sind",
@@ -104,7 +113,8 @@ export const de = {
   parkedBecause: "Zurückgestellt: {{reason}}",
   unpark: "Wieder aufnehmen",
   unparkOf: "„{{title}}“ wieder aufnehmen",
-  whyNotChosen: "Die Bewertung setzt diese Lücke auf Platz {{rank}}. Machen Sie sie zum Schwerpunkt oder stellen Sie sie mit Begründung zurück.",
+  whyNotChosen:
+    "Die Bewertung setzt diese Lücke auf Platz {{rank}}. Machen Sie sie zum Schwerpunkt oder stellen Sie sie mit Begründung zurück.",
 
   sizeName: "Wie viele Kinder betrifft es?",
   sizeLow: "Wenige Kinder",

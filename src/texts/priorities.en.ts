@@ -3,16 +3,19 @@ export const en = {
   lead_one: "One gap is recorded. With points: {{scored}}. Decided as a priority: {{decided}}.",
   lead_other: "{{count}} gaps are recorded. With points: {{scored}}. Decided as priorities: {{decided}}.",
   noGapsTitle: "There is nothing to put in order yet",
-  noGapsBody: "Priorities are chosen among the gaps that your team has recorded. Look at your figures first and record what stands out; then come back.",
+  noGapsBody:
+    "Priorities are chosen among the gaps that your team has recorded. Look at your figures first and record what stands out; then come back.",
   goToGaps: "Go to the gaps",
   views: "Part of the work on priorities",
   viewCriteria: "Criteria",
   viewPoints: "Points",
   viewDecision: "Decision",
 
-  criteriaExplained: "A criterion is a question by which you judge every gap, for instance how many children it concerns. Weights say how much a criterion counts against the others; they need not add up to 100.",
+  criteriaExplained:
+    "A criterion is a question by which you judge every gap, for instance how many children it concerns. Weights say how much a criterion counts against the others; they need not add up to 100.",
   noCriteriaTitle: "How will you judge the gaps?",
-  noCriteriaBody: "Agree on a few questions before anyone gives points. Six questions that many municipalities use are ready; you can change each of them.",
+  noCriteriaBody:
+    "Agree on a few questions before anyone gives points. Six questions that many municipalities use are ready; you can change each of them.",
   useDefaultCriteria: "Start with the six usual criteria",
   addDefaultCriteria: "Add the usual criteria that are missing",
   addCriterion: "Add a criterion",
@@ -25,7 +28,6 @@ export const en = {
   lowAnchor: "1 point means",
   highAnchor: "5 points mean",
   weight: "Weight",
-  weightOf: "Weight of “{{name}}”",
   weightHint: "A number above zero. Twice the weight counts twice.",
   share: "Share",
   removeCriterion: "Remove",
@@ -36,8 +38,10 @@ export const en = {
   cancel: "Cancel",
   remove: "Remove",
 
-  pointsExplained: "Give each gap 1 to 5 points on each criterion. A cell without points does not count as zero: it is left out of the gap’s score.",
-  pointsKeys: "Keys: 1 to 5 give points, Delete takes them back, arrow keys move between cells, Ctrl with the up or down arrow raises or lowers.",
+  pointsExplained:
+    "Give each gap 1 to 5 points on each criterion. A cell without points does not count as zero: it is left out of the gap’s score.",
+  pointsKeys:
+    "Keys: 1 to 5 give points, Delete takes them back, arrow keys move between cells, Ctrl with the up or down arrow raises or lowers.",
   anchors: "1 = {{low}} · 5 = {{high}}",
   pointsCaption: "Points from 1 to 5 for each gap and criterion, with the score and the rank that follow",
   gap: "Gap",
@@ -88,8 +92,6 @@ export const en = {
   byScoreNone: "This gap has no points.",
   departuresMissing_one: "One decision departs from the score and has no reason yet.",
   departuresMissing_other: "{{count}} decisions depart from the score and have no reason yet.",
-  evidence: "Evidence: {{indicator}}",
-  evidenceNone: "Recorded without an indicator.",
 
   othersTitle: "Other gaps, best score first",
   othersCaption: "Gaps that are not decided as priorities",

@@ -3,16 +3,19 @@ import type { Texts } from "./texts.ts";
 
 export const de = {
   startTitle: "Ein guter Start für jedes Kind",
-  startLead: "Trellis führt Ihre Kommune von den eigenen Daten zu einer durchgerechneten Strategie für die frühe Kindheit, die der Rat beschließen kann. Alles bleibt auf diesem Rechner.",
+  startLead:
+    "Trellis führt Ihre Kommune von den eigenen Daten zu einer durchgerechneten Strategie für die frühe Kindheit, die der Rat beschließen kann. Alles bleibt auf diesem Rechner.",
   new: "Neues Projekt",
   yourProjects: "Ihre Projekte",
   open: "Öffnen",
   openWhat: "{{name}} öffnen",
   changed: "{{file}} · geändert am {{date}}, {{time}} Uhr",
   emptyTitle: "Noch kein Projekt",
-  emptyText: "Beginnen Sie mit einem neuen Projekt, oder sehen Sie sich im Beispiel um: einer erfundenen Kommune mit Daten, Lücken, Prioritäten, Maßnahmen und Kosten.",
+  emptyText:
+    "Beginnen Sie mit einem neuen Projekt, oder sehen Sie sich im Beispiel um: einer erfundenen Kommune mit Daten, Lücken, Prioritäten, Maßnahmen und Kosten.",
   exampleTitle: "Sehen Sie sich im Beispiel um",
-  exampleText: "Eine erfundene Kommune mit Daten, Lücken, Prioritäten, Maßnahmen und Kosten. Bei jedem Öffnen erhalten Sie eine neue Kopie.",
+  exampleText:
+    "Eine erfundene Kommune mit Daten, Lücken, Prioritäten, Maßnahmen und Kosten. Bei jedem Öffnen erhalten Sie eine neue Kopie.",
   exampleEnglish: "Beispiel auf Englisch öffnen",
   exampleGerman: "Beispiel auf Deutsch öffnen",
   exampleOpening: "Das Beispiel wird vorbereitet",
@@ -35,7 +38,8 @@ export const de = {
   ageHint: "In vollendeten Jahren; beide zählen mit.",
   agesMustRise: "Das obere Alter darf nicht unter dem unteren liegen.",
   years: "Jahre",
-  yearsHint: "Die Strategie läuft vom ersten Jahr bis zur langfristigen Grenze. Maßnahmen werden danach geordnet, vor welcher Grenze sie beginnen.",
+  yearsHint:
+    "Die Strategie läuft vom ersten Jahr bis zur langfristigen Grenze. Maßnahmen werden danach geordnet, vor welcher Grenze sie beginnen.",
   firstYear: "Erstes Jahr",
   shortTermUntil: "Kurzfristig bis",
   mediumTermUntil: "Mittelfristig bis",
@@ -69,12 +73,14 @@ export const de = {
   areasLead: "Zwischen diesen Gebieten werden Zahlen verglichen. Jede Datei, die Sie einlesen, wird ihnen zugeordnet.",
   areasAdd: "Gebiete ergänzen",
   areasReplace: "Neue Liste einlesen",
-  areasReplaceHint: "Gebiete werden am Schlüssel erkannt: bekannte werden aktualisiert, neue kommen hinzu. Gebiete mit Zahlen bleiben.",
+  areasReplaceHint:
+    "Gebiete werden am Schlüssel erkannt: bekannte werden aktualisiert, neue kommen hinzu. Gebiete mit Zahlen bleiben.",
   areasAccept_one: "{{count}} Gebiet übernehmen",
   areasAccept_other: "{{count}} Gebiete übernehmen",
   areasTaken_one: "{{count}} Gebiet übernommen.",
   areasTaken_other: "{{count}} Gebiete übernommen.",
-  areasNone: "Dieses Projekt hat noch keine Gebiete. Ohne sie lassen sich Zahlen nicht zuordnen. Eine Liste mit Schlüssel und Name genügt; Umrisse sind freiwillig.",
+  areasNone:
+    "Dieses Projekt hat noch keine Gebiete. Ohne sie lassen sich Zahlen nicht zuordnen. Eine Liste mit Schlüssel und Name genügt; Umrisse sind freiwillig.",
   areasOfProject_one: "{{count}} Gebiet des Projekts",
   areasOfProject_other: "{{count}} Gebiete des Projekts",
   doneOutside: "{{phase}}: außerhalb der App erledigt",

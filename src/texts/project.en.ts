@@ -1,15 +1,18 @@
 export const en = {
   startTitle: "A fair start for every child",
-  startLead: "Trellis takes your municipality from its own data to a costed early-childhood strategy that the council can adopt. Everything stays on this computer.",
+  startLead:
+    "Trellis takes your municipality from its own data to a costed early-childhood strategy that the council can adopt. Everything stays on this computer.",
   new: "New project",
   yourProjects: "Your projects",
   open: "Open",
   openWhat: "Open {{name}}",
   changed: "{{file}} · changed {{date}}, {{time}}",
   emptyTitle: "No project yet",
-  emptyText: "Begin with a new project, or look around in the example: an invented municipality with data, gaps, priorities, measures and costs.",
+  emptyText:
+    "Begin with a new project, or look around in the example: an invented municipality with data, gaps, priorities, measures and costs.",
   exampleTitle: "Look around in the example",
-  exampleText: "An invented municipality with data, gaps, priorities, measures and costs. Each time you open it you get a fresh copy.",
+  exampleText:
+    "An invented municipality with data, gaps, priorities, measures and costs. Each time you open it you get a fresh copy.",
   exampleEnglish: "Open the example in English",
   exampleGerman: "Open the example in German",
   exampleOpening: "Preparing the example",
@@ -32,7 +35,8 @@ export const en = {
   ageHint: "In completed years; both count in.",
   agesMustRise: "The upper age must not be below the lower one.",
   years: "Years",
-  yearsHint: "The strategy runs from its first year to the long-term limit. Measures are sorted by the limit in which they start.",
+  yearsHint:
+    "The strategy runs from its first year to the long-term limit. Measures are sorted by the limit in which they start.",
   firstYear: "First year",
   shortTermUntil: "Short term until",
   mediumTermUntil: "Medium term until",
@@ -66,12 +70,14 @@ export const en = {
   areasLead: "Numbers are compared between these areas. Every file that you bring in is matched to them.",
   areasAdd: "Add the areas",
   areasReplace: "Bring in a new list",
-  areasReplaceHint: "Areas are matched by their code: known ones are updated, new ones are added. Areas with numbers stay.",
+  areasReplaceHint:
+    "Areas are matched by their code: known ones are updated, new ones are added. Areas with numbers stay.",
   areasAccept_one: "Take over {{count}} area",
   areasAccept_other: "Take over {{count}} areas",
   areasTaken_one: "{{count}} area taken over.",
   areasTaken_other: "{{count}} areas taken over.",
-  areasNone: "This project has no areas yet. Without them, numbers cannot be placed. A list with code and name is enough; outlines are optional.",
+  areasNone:
+    "This project has no areas yet. Without them, numbers cannot be placed. A list with code and name is enough; outlines are optional.",
   areasOfProject_one: "{{count}} area of the project",
   areasOfProject_other: "{{count}} areas of the project",
   doneOutside: "{{phase}}: done outside the app",

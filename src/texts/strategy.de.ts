@@ -11,9 +11,11 @@ export const de = {
   countMeasures_one: "eine Maßnahme",
   countMeasures_other: "{{count}} Maßnahmen",
   leadHorizons: "Maßnahmen nach Zeithorizont: {{short}} kurzfristig, {{medium}} mittelfristig, {{long}} langfristig.",
-  explained: "Ein Ziel sagt, was für Kinder anders wird. Eine Maßnahme ist ein Vorhaben, das dorthin führt: mit Zuständigkeit, Terminen und einem Zeichen des Erfolgs.",
+  explained:
+    "Ein Ziel sagt, was für Kinder anders wird. Eine Maßnahme ist ein Vorhaben, das dorthin führt: mit Zuständigkeit, Terminen und einem Zeichen des Erfolgs.",
   noPrioritiesTitle: "Entscheiden Sie zuerst, was zuerst kommt",
-  noPrioritiesBody: "Ziele und Maßnahmen gehören zu Schwerpunkten. Beschließen Sie Ihre Schwerpunkte und planen Sie dann, was Sie jeweils tun.",
+  noPrioritiesBody:
+    "Ziele und Maßnahmen gehören zu Schwerpunkten. Beschließen Sie Ihre Schwerpunkte und planen Sie dann, was Sie jeweils tun.",
   goToPriorities: "Zu den Schwerpunkten",
 
   goal: "Ziel",
@@ -37,16 +39,17 @@ export const de = {
   editMeasure: "Maßnahme ändern",
   noMeasures: "Noch keine Maßnahme.",
   removeMeasureTitle: "„{{measure}}“ entfernen?",
-  removeMeasureBody: "Ihre Kosten und das Geld, das nur für sie bestimmt ist, gehen mit. Sie können das rückgängig machen.",
+  removeMeasureBody:
+    "Ihre Kosten und das Geld, das nur für sie bestimmt ist, gehen mit. Sie können das rückgängig machen.",
   measureTitle: "Titel",
   description: "Was getan wird",
   leadSector: "Zuständig",
   leadSectorHint: "Der Bereich, der für diese Maßnahme einsteht.",
   partners: "Partner",
   partnersHint: "Wer sonst mitmacht, durch Kommas getrennt.",
-  areas: "Stadtteile",
-  areasHint: "Keiner ausgewählt heißt: die ganze Gemeinde.",
-  areasNone: "Dieses Projekt hat keine Stadtteile; die Maßnahme gilt für die ganze Gemeinde.",
+  areas: "Gebiete",
+  areasHint: "Keines gewählt heißt: die ganze Gemeinde.",
+  areasNone: "Dieses Projekt hat keine Gebiete; die Maßnahme gilt für die ganze Gemeinde.",
   wholeMunicipality: "Ganze Gemeinde",
   startMonth: "Beginn",
   endMonth: "Ende",
@@ -63,7 +66,7 @@ export const de = {
   mandatoryYes: "gesetzlich vorgeschrieben",
 
   successTitle: "Woran werden Sie sehen, dass es wirkt?",
-  successHint: "Ein Zeichen des Erfolgs (Kennzahl) ist eine Zahl, die Sie jedes Jahr wieder ablesen können.",
+  successHint: "Ein Zeichen des Erfolgs (Indikator) ist eine Zahl, die Sie jedes Jahr wieder ablesen können.",
   indicatorSource: "Zeichen des Erfolgs",
   indicatorInWords: "In eigenen Worten",
   indicatorName: "Was gezählt wird",
@@ -82,7 +85,6 @@ export const de = {
   indicatorNoBaseline: "{{name}}: Ausgangswert bis {{month}}, dann {{target}} bis {{year}}",
   indicatorOpen: "{{name}}: Wert oder Ziel noch offen",
   indicatorNone: "Noch kein Zeichen des Erfolgs",
-  numberWrong: "Bitte eine Zahl eingeben.",
   required: "Bitte ausfüllen.",
   yearWrong: "Bitte ein Jahr zwischen 1900 und 2200 eingeben.",
 
@@ -114,16 +116,20 @@ export const de = {
   levelInformation: "Zu bedenken",
   findingGapWithoutPriority: "Die Lücke „{{gap}}“ ist weder Schwerpunkt noch mit Begründung zurückgestellt.",
   findingPriorityWithoutGoal: "Der Schwerpunkt „{{priority}}“ hat noch kein Ziel.",
-  findingPriorityWithoutShortStep: "Für „{{priority}}“ beginnt kurzfristig nichts, und ein erster Schritt ist nicht genannt.",
+  findingPriorityWithoutShortStep:
+    "Für „{{priority}}“ beginnt kurzfristig nichts, und ein erster Schritt ist nicht genannt.",
   findingGoalWithoutMeasure: "Für das Ziel „{{goal}}“ ist noch nichts geplant.",
   findingGoalWithoutIndicator: "Keine Maßnahme für das Ziel „{{goal}}“ hat ein Zeichen des Erfolgs.",
-  findingMoreThanFivePriorities: "{{count}} Schwerpunkte sind viel; fünf oder weniger lassen sich leichter erklären und tragen.",
+  findingMoreThanFivePriorities:
+    "{{count}} Schwerpunkte sind viel; fünf oder weniger lassen sich leichter erklären und tragen.",
   findingAllMeasuresInOneSector: "Für alle {{count}} Maßnahmen ist ein einziger Bereich zuständig: {{sector}}.",
   findingMeasureWithoutIndicator: "„{{measure}}“ hat kein Zeichen des Erfolgs.",
-  findingIndicatorWithoutBaseline: "„{{measure}}“ hat keinen Ausgangswert und keinen Termin, bis zu dem er bekannt ist.",
+  findingIndicatorWithoutBaseline:
+    "„{{measure}}“ hat keinen Ausgangswert und keinen Termin, bis zu dem er bekannt ist.",
   findingIndicatorWithoutTarget: "„{{measure}}“ hat keinen Zielwert mit Jahr.",
   findingTargetNotBetterThanBaseline: "Der Zielwert von „{{measure}}“ ist nicht besser als der Ausgangswert.",
-  findingMeasureCostMissing: "„{{measure}}“ hat noch keine Kosten. „Im Rahmen bestehender Aufgaben“ ist eine gültige Angabe.",
+  findingMeasureCostMissing:
+    "„{{measure}}“ hat noch keine Kosten. „Im Rahmen bestehender Aufgaben“ ist eine gültige Angabe.",
   findingMeasureWithoutFunding: "Für „{{measure}}“ ist kein Geld genannt.",
   findingDatesOutsidePlan: "„{{measure}}“ beginnt vor der Laufzeit der Strategie oder endet danach.",
   findingTargetYearBeforeStart: "Das Zieljahr von „{{measure}}“ liegt vor dem Beginn.",

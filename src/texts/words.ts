@@ -1,17 +1,7 @@
 import { de as appDe } from "./app.de.ts";
 import { en as appEn } from "./app.en.ts";
-import { de as projectDe } from "./project.de.ts";
-import { en as projectEn } from "./project.en.ts";
-import { de as intakeDe } from "./intake.de.ts";
-import { en as intakeEn } from "./intake.en.ts";
-import { de as problemsDe } from "./problems.de.ts";
-import { en as problemsEn } from "./problems.en.ts";
-import { de as gapsDe } from "./gaps.de.ts";
-import { en as gapsEn } from "./gaps.en.ts";
-import { de as prioritiesDe } from "./priorities.de.ts";
-import { en as prioritiesEn } from "./priorities.en.ts";
-import { de as strategyDe } from "./strategy.de.ts";
-import { en as strategyEn } from "./strategy.en.ts";
+import { de as commandLineDe } from "./command-line.de.ts";
+import { en as commandLineEn } from "./command-line.en.ts";
 import { de as costsDe } from "./costs.de.ts";
 import { en as costsEn } from "./costs.en.ts";
 import { de as documentDe } from "./document.de.ts";
@@ -20,19 +10,61 @@ import { de as documentScreenDe } from "./document-screen.de.ts";
 import { en as documentScreenEn } from "./document-screen.en.ts";
 import { de as errorsDe } from "./errors.de.ts";
 import { en as errorsEn } from "./errors.en.ts";
+import { de as gapsDe } from "./gaps.de.ts";
+import { en as gapsEn } from "./gaps.en.ts";
 import { de as historyDe } from "./history.de.ts";
 import { en as historyEn } from "./history.en.ts";
-import { de as commandLineDe } from "./command-line.de.ts";
-import { en as commandLineEn } from "./command-line.en.ts";
+import { de as intakeDe } from "./intake.de.ts";
+import { en as intakeEn } from "./intake.en.ts";
+import { de as prioritiesDe } from "./priorities.de.ts";
+import { en as prioritiesEn } from "./priorities.en.ts";
+import { de as problemsDe } from "./problems.de.ts";
+import { en as problemsEn } from "./problems.en.ts";
+import { de as projectDe } from "./project.de.ts";
+import { en as projectEn } from "./project.en.ts";
+import { de as strategyDe } from "./strategy.de.ts";
+import { en as strategyEn } from "./strategy.en.ts";
 
 /** Every user-visible word, by language and feature. */
 export const words = {
-  en: { app: appEn, project: projectEn, intake: intakeEn, problems: problemsEn, gaps: gapsEn, priorities: prioritiesEn, strategy: strategyEn, costs: costsEn, document: documentEn, documentScreen: documentScreenEn, errors: errorsEn, history: historyEn, commandLine: commandLineEn },
-  de: { app: appDe, project: projectDe, intake: intakeDe, problems: problemsDe, gaps: gapsDe, priorities: prioritiesDe, strategy: strategyDe, costs: costsDe, document: documentDe, documentScreen: documentScreenDe, errors: errorsDe, history: historyDe, commandLine: commandLineDe },
+  en: {
+    app: appEn,
+    project: projectEn,
+    intake: intakeEn,
+    problems: problemsEn,
+    gaps: gapsEn,
+    priorities: prioritiesEn,
+    strategy: strategyEn,
+    costs: costsEn,
+    document: documentEn,
+    documentScreen: documentScreenEn,
+    errors: errorsEn,
+    history: historyEn,
+    commandLine: commandLineEn,
+  },
+  de: {
+    app: appDe,
+    project: projectDe,
+    intake: intakeDe,
+    problems: problemsDe,
+    gaps: gapsDe,
+    priorities: prioritiesDe,
+    strategy: strategyDe,
+    costs: costsDe,
+    document: documentDe,
+    documentScreen: documentScreenDe,
+    errors: errorsDe,
+    history: historyDe,
+    commandLine: commandLineDe,
+  },
 } as const;
 
 type English = (typeof words)["en"];
-type WithoutPlural<Key extends string> = Key extends `${infer Base}_one` ? Base : Key extends `${infer Base}_other` ? Base : Key;
+type WithoutPlural<Key extends string> = Key extends `${infer Base}_one`
+  ? Base
+  : Key extends `${infer Base}_other`
+    ? Base
+    : Key;
 
 /** "gaps.title": feature and key; plural keys are named without their ending. */
 export type TextKey = {

@@ -17,7 +17,11 @@ export interface TestBackend {
   readonly core: BackendCore;
   readonly folder: string;
   readonly events: { readonly event: string; readonly payload: unknown }[];
-  call<Name extends CallName>(name: Name, input: CallInput<Name>, isCancelled?: () => boolean): Promise<CallOutput<Name>>;
+  call<Name extends CallName>(
+    name: Name,
+    input: CallInput<Name>,
+    isCancelled?: () => boolean,
+  ): Promise<CallOutput<Name>>;
   /** The error code of a call that must be refused. */
   refusal(name: string, input: unknown): Promise<string>;
   /** A token for a file with this text. */
@@ -29,7 +33,13 @@ export function newBackend(folder = newTestFolder()): TestBackend {
   const events: TestBackend["events"] = [];
   mkdirSync(join(folder, "projects"), { recursive: true });
   const core = createBackend({
-    places: { projectsFolder: join(folder, "projects"), resourcesFolder: "resources", temporaryFolder: join(folder, "temporary"), author: "Ada", machine: "laptop-1" },
+    places: {
+      projectsFolder: join(folder, "projects"),
+      resourcesFolder: "resources",
+      temporaryFolder: join(folder, "temporary"),
+      author: "Ada",
+      machine: "laptop-1",
+    },
     emit: (event, payload) => events.push({ event, payload }),
     onMadeFile: (token, path, fileName) => core.session.files.set(token, { path, fileName }),
     log: (message) => process.stderr.write(`${message}\n`),
@@ -66,15 +76,27 @@ export function newTestFolder(): string {
 }
 
 export const settings = {
-  municipality: "Aldersbruck", language: "en" as const, currency: "EUR", baseYear: 2026, ageFrom: 0, ageTo: 6,
-  firstYear: 2027, shortTermUntil: 2028, mediumTermUntil: 2030, longTermUntil: 2033,
+  municipality: "Aldersbruck",
+  language: "en" as const,
+  currency: "EUR",
+  baseYear: 2026,
+  ageFrom: 0,
+  ageTo: 6,
+  firstYear: 2027,
+  shortTermUntil: 2028,
+  mediumTermUntil: 2030,
+  longTermUntil: 2033,
 };
 export const areasCsv = `code,name\n${Array.from({ length: 200 }, (_, index) => `${String(index + 1).padStart(3, "0")},Quarter ${index + 1}`).join("\n")}\n`;
 
 /** 200 areas × `years` years, each year in rows of its own; numerators and denominators differ everywhere. */
 export function longCsv(years: number): string {
   const rows = Array.from({ length: years }, (_, year) =>
-    Array.from({ length: 200 }, (_, area) => `${String(area + 1).padStart(3, "0")},Quarter ${area + 1},${1900 + year},${(area % 40) + 30},${area + year + 80}`),
+    Array.from(
+      { length: 200 },
+      (_, area) =>
+        `${String(area + 1).padStart(3, "0")},Quarter ${area + 1},${1900 + year},${(area % 40) + 30},${area + year + 80}`,
+    ),
   );
   return `code,name,year,enrolled,children\n${rows.flat().join("\n")}\n`;
 }
@@ -90,8 +112,15 @@ export const longRecipe = {
   indicatorId: "E01",
   indicators: [
     {
-      id: "E01", name: "Participation under 3", kind: "proportion" as const, direction: "higher-is-better" as const, unit: "%", per: 100,
-      population: "children under 3", sensitive: false, protectComplement: false,
+      id: "E01",
+      name: "Participation under 3",
+      kind: "proportion" as const,
+      direction: "higher-is-better" as const,
+      unit: "%",
+      per: 100,
+      population: "children under 3",
+      sensitive: false,
+      protectComplement: false,
     },
   ],
 };

@@ -7,7 +7,13 @@ import { createBackend } from "../../src/backend/dispatch.ts";
  */
 const [project = "", file = "", recipe = "", temporaryFolder = ""] = process.argv.slice(2);
 const backend = createBackend({
-  places: { projectsFolder: temporaryFolder, resourcesFolder: "resources", temporaryFolder, author: "Child", machine: hostname() },
+  places: {
+    projectsFolder: temporaryFolder,
+    resourcesFolder: "resources",
+    temporaryFolder,
+    author: "Child",
+    machine: hostname(),
+  },
   emit: (event, payload) => {
     if (event === "job.progress" && "phase" in payload && payload.phase === "import-write") process.send?.("writing");
   },
@@ -25,7 +31,15 @@ async function run(name: string, input: unknown): Promise<void> {
 await run("project.open", { token: "token-project" });
 process.send?.("open");
 for (let round = 0; ; round += 1) {
-  const gap = { title: `round ${process.pid}-${round}`, indicatorId: null, period: "", group: "", areaCodes: ["001"], note: "n".repeat(3000), parkedBecause: "" };
+  const gap = {
+    title: `round ${process.pid}-${round}`,
+    indicatorId: null,
+    period: "",
+    group: "",
+    areaCodes: ["001"],
+    note: "n".repeat(3000),
+    parkedBecause: "",
+  };
   await run("gaps.record", { gap });
   await run("intake.accept", { file: "token-file", recipe: JSON.parse(recipe), job: "kill" });
   await run("history.undo", {});

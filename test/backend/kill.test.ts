@@ -22,7 +22,12 @@ describe("a process killed at work", () => {
     for (let round = 0; round < kills; round += 1) {
       const temporary = join(folder, `child-${round}`);
       mkdirSync(temporary);
-      const child = fork(new URL("./kill-child.ts", import.meta.url), [project, data, JSON.stringify(longRecipe), temporary]);
+      const child = fork(new URL("./kill-child.ts", import.meta.url), [
+        project,
+        data,
+        JSON.stringify(longRecipe),
+        temporary,
+      ]);
       const steps = round < 20 ? 1 + (round % 9) : 0;
       for (let step = 0; step < steps; ) if ((await once(child, "message"))[0] === "writing") step += 1;
       if (steps === 0) {

@@ -4,21 +4,87 @@ import { type CallName, contract } from "../../src/contract/contract.ts";
 import { contents } from "../store/project-for-test.ts";
 import { areasCsv, longCsv, longRecipe, newBackend, settings, type TestBackend } from "./backend-for-test.ts";
 
-const gap = { title: "Too few places", indicatorId: "E01", period: "1900", group: "", areaCodes: ["001"], note: "", parkedBecause: "" };
+const gap = {
+  title: "Too few places",
+  indicatorId: "E01",
+  period: "1900",
+  group: "",
+  areaCodes: ["001"],
+  note: "",
+  parkedBecause: "",
+};
 const measure = {
-  id: null, goalId: 1, title: "Build", description: "", leadSector: "education" as const, partners: "", areaCodes: [], startMonth: "2027-01", endMonth: "2028-12",
-  indicator: { indicatorId: "E01", name: "", unit: "%", baseline: 100 / 3, baselineBy: "", target: 45, targetYear: 2030 }, mandatory: false,
+  id: null,
+  goalId: 1,
+  title: "Build",
+  description: "",
+  leadSector: "education" as const,
+  partners: "",
+  areaCodes: [],
+  startMonth: "2027-01",
+  endMonth: "2028-12",
+  indicator: {
+    indicatorId: "E01",
+    name: "",
+    unit: "%",
+    baseline: 100 / 3,
+    baselineBy: "",
+    target: 45,
+    targetYear: 2030,
+  },
+  mandatory: false,
 };
 const line = {
-  id: null, measureId: 1, name: "Works", category: "construction" as const, recurrence: "one-off" as const, quantity: 1.5, unit: "site", frequencyPerYear: 1,
-  unitPriceCents: 12_345_678, onCostPercent: 0, inflationClass: "construction" as const, contingencyPercent: 15, startMonth: "2027-03", endMonth: "2027-03",
-  rampPercent: [], nature: "new" as const, inKind: false, spending: "investment" as const, accountCode: "4711",
+  id: null,
+  measureId: 1,
+  name: "Works",
+  category: "construction" as const,
+  recurrence: "one-off" as const,
+  quantity: 1.5,
+  unit: "site",
+  frequencyPerYear: 1,
+  unitPriceCents: 12_345_678,
+  onCostPercent: 0,
+  inflationClass: "construction" as const,
+  contingencyPercent: 15,
+  startMonth: "2027-03",
+  endMonth: "2027-03",
+  rampPercent: [],
+  nature: "new" as const,
+  inKind: false,
+  spending: "investment" as const,
+  accountCode: "4711",
 };
-const funding = { id: null, measureId: null, source: "state-region" as const, name: "Programme", certainty: "approved" as const, inKind: false, amounts: [{ year: 2027, cents: 5_000_000 }] };
-const texts = { title: "A fair start", subtitle: "", foreword: "Dear all", vision: "", decisionAsked: "", status: "draft" as const, date: "2026-11-22" };
-const assumptions = { inflationPercent: { wages: 3.5, goods: 2, construction: 4 }, certaintyPercent: { approved: 100, planned: 75, applied: 50, idea: 10 } };
+const funding = {
+  id: null,
+  measureId: null,
+  source: "state-region" as const,
+  name: "Programme",
+  certainty: "approved" as const,
+  inKind: false,
+  amounts: [{ year: 2027, cents: 5_000_000 }],
+};
+const texts = {
+  title: "A fair start",
+  subtitle: "",
+  foreword: "Dear all",
+  vision: "",
+  decisionAsked: "",
+  status: "draft" as const,
+  date: "2026-11-22",
+};
+const assumptions = {
+  inflationPercent: { wages: 3.5, goods: 2, construction: 4 },
+  certaintyPercent: { approved: 100, planned: 75, applied: 50, idea: 10 },
+};
 const decided = (titles: readonly string[]) => ({
-  priorities: titles.map((title, index) => ({ gapId: index + 1, title, horizon: "short" as const, firstStep: "", reason: "" })),
+  priorities: titles.map((title, index) => ({
+    gapId: index + 1,
+    title,
+    horizon: "short" as const,
+    firstStep: "",
+    reason: "",
+  })),
 });
 
 /** One input for each call that writes, on the project of `fullProject`. */
@@ -26,7 +92,11 @@ const inputs: Partial<Record<CallName, (backend: TestBackend) => unknown>> = {
   "project.changeSettings": () => ({ settings: { ...settings, municipality: "Other" } }),
   "project.setPhaseDoneOutside": () => ({ phase: 2, done: true }),
   "areas.accept": (backend) => ({ file: backend.file("more.csv", "code,name\n900,New quarter\n001,Renamed\n") }),
-  "intake.accept": (backend) => ({ file: backend.file("next.csv", longCsv(2).replaceAll(",19", ",20")), recipe: longRecipe, job: "j" }),
+  "intake.accept": (backend) => ({
+    file: backend.file("next.csv", longCsv(2).replaceAll(",19", ",20")),
+    recipe: longRecipe,
+    job: "j",
+  }),
   "intake.remove": () => ({ id: 2 }),
   "indicators.save": () => ({ indicator: { ...longRecipe.indicators[0], id: "S05", name: "Poverty" } }),
   "indicators.setTarget": () => ({ target: { indicatorId: "E01", value: 45.5, byYear: 2030 } }),
@@ -34,7 +104,9 @@ const inputs: Partial<Record<CallName, (backend: TestBackend) => unknown>> = {
   "gaps.record": () => ({ gap: { ...gap, title: "Third" } }),
   "gaps.change": () => ({ id: 1, gap: { ...gap, note: "seen in May" } }),
   "gaps.remove": () => ({ id: 2 }),
-  "priorities.saveCriterion": () => ({ criterion: { id: 1, name: "Size", lowAnchor: "few", highAnchor: "many", weight: 33.3 } }),
+  "priorities.saveCriterion": () => ({
+    criterion: { id: 1, name: "Size", lowAnchor: "few", highAnchor: "many", weight: 33.3 },
+  }),
   "priorities.removeCriterion": () => ({ id: 1 }),
   "priorities.score": () => ({ gapId: 1, criterionId: 1, points: 2 }),
   "priorities.decide": () => decided(["First", "Second"]),
@@ -46,7 +118,9 @@ const inputs: Partial<Record<CallName, (backend: TestBackend) => unknown>> = {
   "costs.removeLine": () => ({ id: 1 }),
   "costs.saveFunding": () => ({ funding: { ...funding, id: 1, certainty: "planned" } }),
   "costs.removeFunding": () => ({ id: 1 }),
-  "costs.setAssumptions": () => ({ assumptions: { ...assumptions, inflationPercent: { wages: 1, goods: 1, construction: 1 } } }),
+  "costs.setAssumptions": () => ({
+    assumptions: { ...assumptions, inflationPercent: { wages: 1, goods: 1, construction: 1 } },
+  }),
   "document.setTexts": () => ({ texts: { ...texts, title: "Another title" } }),
 };
 
@@ -54,11 +128,17 @@ async function fullProject(): Promise<TestBackend> {
   const backend = newBackend();
   await backend.call("project.create", { settings, areasFile: backend.file("areas.csv", areasCsv) });
   await backend.call("intake.accept", { file: backend.file("one.csv", longCsv(2)), recipe: longRecipe, job: "j" });
-  await backend.call("intake.accept", { file: backend.file("two.csv", longCsv(1).replaceAll(",1900,", ",1950,")), recipe: longRecipe, job: "j" });
+  await backend.call("intake.accept", {
+    file: backend.file("two.csv", longCsv(1).replaceAll(",1900,", ",1950,")),
+    recipe: longRecipe,
+    job: "j",
+  });
   await backend.call("indicators.setTarget", { target: { indicatorId: "E01", value: 40, byYear: 2030 } });
   await backend.call("gaps.record", { gap });
   await backend.call("gaps.record", { gap: { ...gap, title: "Second" } });
-  await backend.call("priorities.saveCriterion", { criterion: { id: null, name: "Size", lowAnchor: "", highAnchor: "", weight: 20 } });
+  await backend.call("priorities.saveCriterion", {
+    criterion: { id: null, name: "Size", lowAnchor: "", highAnchor: "", weight: 20 },
+  });
   await backend.call("priorities.score", { gapId: 1, criterionId: 1, points: 4 });
   await backend.call("priorities.decide", decided(["First"]));
   await backend.call("strategy.saveGoal", { goal: { id: null, priorityId: 1, text: "Enough places" } });
@@ -75,7 +155,9 @@ async function fullProject(): Promise<TestBackend> {
 function state(backend: TestBackend) {
   const project = backend.core.session.project;
   if (!project) throw new Error("no project is open");
-  const all = Object.entries(contents(project.db)).filter(([table]) => !table.startsWith("parked") && !table.startsWith("import_file"));
+  const all = Object.entries(contents(project.db)).filter(
+    ([table]) => !table.startsWith("parked") && !table.startsWith("import_file"),
+  );
   return Object.fromEntries(all);
 }
 

@@ -26,23 +26,13 @@ describe.skipIf(!existsSync(join(out, "main", "worker.js")) || !existsSync(join(
       };
       const thread = startBackendThread({ workerFile: pathToFileURL(join(out, "main", "worker.js")), places });
       try {
-        const settings = {
-          municipality: "Grünau",
-          language: "de",
-          currency: "EUR",
-          baseYear: 2025,
-          ageFrom: 0,
-          ageTo: 6,
-          firstYear: 2026,
-          shortTermUntil: 2027,
-          mediumTermUntil: 2029,
-          longTermUntil: 2032,
-        };
-        expect(await thread.call("project.create", { settings, areasFile: null })).toMatchObject({ ok: true });
-        expect(await thread.call("project.overview", {})).toMatchObject({
+        expect(await thread.call("project.openExample", { language: "de", job: "example" })).toMatchObject({
           ok: true,
-          value: { access: "write", settings },
         });
+        const preview = await thread.call("document.preview", { audience: "public" });
+        expect(preview).toMatchObject({ ok: true, value: { universallyAccessible: true } });
+        const pdf = preview.ok ? (preview.value as { readonly pdf: Uint8Array }).pdf : new Uint8Array();
+        expect(Buffer.from(pdf.subarray(0, 5)).toString()).toBe("%PDF-");
       } finally {
         await thread.stop();
         rmSync(folder, { recursive: true });

@@ -1,11 +1,22 @@
 import { EventEmitter } from "node:events";
-import { vi } from "vitest";
 
 type Handler = (event: unknown, ...given: readonly unknown[]) => unknown;
 
-export const handlers = new Map<string, Handler>();
+interface SaveAnswer {
+  readonly canceled: boolean;
+  readonly filePath: string;
+}
+
 /** What was switched on for the whole app. */
 export const switches: string[] = [];
+/** Who answers which message of the window. */
+export const handlers = new Map<string, Handler>();
+/** The save dialog: what it was asked, and what the user will answer. */
+export const saveDialog: { asked: unknown; answer: SaveAnswer } = {
+  asked: null,
+  answer: { canceled: true, filePath: "" },
+};
+
 export const fakeApp = Object.assign(new EventEmitter(), {
   name: "Trellis",
   isPackaged: true,
@@ -13,7 +24,6 @@ export const fakeApp = Object.assign(new EventEmitter(), {
   commandLine: { appendSwitch: (name: string, value = "") => switches.push(`${name}=${value}`) },
   getPath: () => "/documents",
 });
-export const saveDialog = vi.fn();
 
 /** Stands for Electron's module where its runtime can't be had: only what the shell's rules touch. */
 export const fakeElectron = {
@@ -22,15 +32,32 @@ export const fakeElectron = {
     handle: (channel: string, handler: Handler) => handlers.set(channel, handler),
     removeHandler: (channel: string) => handlers.delete(channel),
   },
-  dialog: { showSaveDialog: saveDialog },
+  dialog: {
+    showSaveDialog: async (_window: unknown, options: unknown): Promise<SaveAnswer> => {
+      saveDialog.asked = options;
+      return saveDialog.answer;
+    },
+  },
 };
 
-/** A page as the shell sees it: events, and a handler for new windows. */
-export function createFakeContents(url = "app://trellis/") {
-  const frame = { url };
-  const contents = Object.assign(new EventEmitter(), {
-    mainFrame: frame,
-    send: vi.fn(),
+export interface FakeContents extends EventEmitter {
+  readonly mainFrame: { readonly url: string };
+  /** Everything that was sent to the page. */
+  readonly sent: (readonly unknown[])[];
+  send(...message: readonly unknown[]): void;
+  openHandler: () => unknown;
+  setWindowOpenHandler(handler: () => unknown): void;
+}
+
+/** A page as the shell sees it. */
+export function createFakeContents(): FakeContents {
+  const sent: (readonly unknown[])[] = [];
+  const contents: FakeContents = Object.assign(new EventEmitter(), {
+    mainFrame: { url: "app://trellis/" },
+    sent,
+    send: (...message: readonly unknown[]) => {
+      sent.push(message);
+    },
     openHandler: (): unknown => null,
     setWindowOpenHandler(handler: () => unknown) {
       contents.openHandler = handler;

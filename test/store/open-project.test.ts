@@ -2,12 +2,12 @@ import { chmodSync, mkdirSync, readFileSync, truncateSync, writeFileSync } from 
 import { join } from "node:path";
 import Sqlite from "better-sqlite3";
 import { describe, expect, it } from "vitest";
-import { currentVersion } from "../../src/store/migrate.ts";
-import { readSettings } from "../../src/store/project-record.ts";
-import { change } from "../../src/store/change.ts";
 import { writeAreas } from "../../src/store/areas.ts";
-import { newFolder, newProject, opener, reopen, settings } from "./project-for-test.ts";
+import { change } from "../../src/store/change.ts";
+import { currentVersion } from "../../src/store/migrate.ts";
 import { createProject } from "../../src/store/open-project.ts";
+import { readSettings } from "../../src/store/project-record.ts";
+import { newFolder, newProject, opener, reopen, settings } from "./project-for-test.ts";
 
 const area = { code: "01", name: "Mill Lane", parentCode: null, level: "neighbourhood" as const, polygon: null };
 
@@ -74,7 +74,9 @@ describe("opening a project", () => {
     const before = readFileSync(project.path);
     const again = await reopen(project.path);
     expect([again.access, again.holder]).toEqual(["read", null]);
-    expect(() => change(again, { code: "x", subject: "" }, () => {})).toThrowError(expect.objectContaining({ code: "read-only-project" }));
+    expect(() => change(again, { code: "x", subject: "" }, () => {})).toThrowError(
+      expect.objectContaining({ code: "read-only-project" }),
+    );
     expect(readFileSync(project.path).equals(before)).toBe(true);
   });
 
@@ -84,9 +86,9 @@ describe("opening a project", () => {
     const pages = Number(db.pragma("page_count", { simple: true }));
     db.pragma(`max_page_count = ${pages + 1}`);
     const many = Array.from({ length: 5000 }, (_, index) => ({ ...area, code: `x${index}`, name: "n".repeat(50) }));
-    expect(() => change(project, { code: "areas-imported", subject: "" }, (scope) => writeAreas(scope, many))).toThrowError(
-      expect.objectContaining({ code: "disk-full" }),
-    );
+    expect(() =>
+      change(project, { code: "areas-imported", subject: "" }, (scope) => writeAreas(scope, many)),
+    ).toThrowError(expect.objectContaining({ code: "disk-full" }));
     expect(db.prepare("SELECT (SELECT count(*) FROM areas) + (SELECT count(*) FROM changes)").pluck().get()).toBe(0);
     expect(db.pragma("integrity_check", { simple: true })).toBe("ok");
   });

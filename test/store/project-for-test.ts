@@ -8,8 +8,16 @@ import { createProject, openProject } from "../../src/store/open-project.ts";
 import type { Opener, OpenProject } from "../../src/store/project-types.ts";
 
 export const settings: ProjectSettings = {
-  municipality: "Aldersbruck", language: "en", currency: "EUR", baseYear: 2026, ageFrom: 0, ageTo: 6,
-  firstYear: 2027, shortTermUntil: 2028, mediumTermUntil: 2030, longTermUntil: 2033,
+  municipality: "Aldersbruck",
+  language: "en",
+  currency: "EUR",
+  baseYear: 2026,
+  ageFrom: 0,
+  ageTo: 6,
+  firstYear: 2027,
+  shortTermUntil: 2028,
+  mediumTermUntil: 2030,
+  longTermUntil: 2033,
 };
 
 const folders: string[] = [];
@@ -27,7 +35,12 @@ export function newFolder(): string {
 }
 
 export function opener(name = "Ada"): Opener {
-  return { author: () => name, machine: "laptop-1", now: () => "2026-11-22T10:00:00.000Z", temporaryFolder: newFolder() };
+  return {
+    author: () => name,
+    machine: "laptop-1",
+    now: () => "2026-11-22T10:00:00.000Z",
+    temporaryFolder: newFolder(),
+  };
 }
 
 export async function newProject(path = join(newFolder(), "town.trellis")): Promise<OpenProject> {
@@ -45,8 +58,19 @@ export async function reopen(path: string, name?: string): Promise<OpenProject> 
 /** Every row of every table but the history itself, whatever their order. */
 export function contents(db: Database): Record<string, readonly string[]> {
   const tables = db
-    .prepare("SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%' AND name NOT LIKE 'change%' ORDER BY name")
+    .prepare(
+      "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%' AND name NOT LIKE 'change%' ORDER BY name",
+    )
     .pluck()
     .all() as string[];
-  return Object.fromEntries(tables.map((table) => [table, db.prepare(`SELECT * FROM ${table}`).all().map((row) => JSON.stringify(row)).sort()]));
+  return Object.fromEntries(
+    tables.map((table) => [
+      table,
+      db
+        .prepare(`SELECT * FROM ${table}`)
+        .all()
+        .map((row) => JSON.stringify(row))
+        .sort(),
+    ]),
+  );
 }

@@ -5,7 +5,15 @@ import { change } from "../../src/store/change.ts";
 import { addGap, readGaps } from "../../src/store/recorded-gaps.ts";
 import { newProject, reopen } from "./project-for-test.ts";
 
-const gap = { title: "Too few places", indicatorId: null, period: "", group: "", areaCodes: [], note: "", parkedBecause: "" };
+const gap = {
+  title: "Too few places",
+  indicatorId: null,
+  period: "",
+  group: "",
+  areaCodes: [],
+  note: "",
+  parkedBecause: "",
+};
 
 describe("the project's lock", () => {
   it("shows a second opener who has it, and the last saved state to read", async () => {

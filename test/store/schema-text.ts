@@ -5,7 +5,10 @@ import { migrate } from "../../src/store/migrate.ts";
 export function schemaText(): string {
   const db = new Sqlite(":memory:");
   migrate(db);
-  const parts = db.prepare("SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL ORDER BY type, name").pluck().all() as string[];
+  const parts = db
+    .prepare("SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL ORDER BY type, name")
+    .pluck()
+    .all() as string[];
   db.close();
   return `${parts.map((sql) => `${sql};`).join("\n\n")}\n`;
 }

@@ -34,7 +34,8 @@ export function readGeojsonAreas(text: string): AreasRead {
       problems.push(problem("empty-area", index + 1, {}));
       return [];
     }
-    if (feature.polygon && !isInDegrees(feature.polygon.coordinates)) problems.push(problem("polygon-not-degrees", index + 1, { area: code }));
+    if (feature.polygon && !isInDegrees(feature.polygon.coordinates))
+      problems.push(problem("polygon-not-degrees", index + 1, { area: code }));
     const name = textOf(feature.properties[nameKey ?? ""]) || code;
     const parentCode = parentKey === null ? null : textOf(feature.properties[parentKey]) || null;
     return [{ code, name, parentCode, level: "neighbourhood" as const, polygon: usable(feature.polygon) }];
@@ -59,13 +60,25 @@ function nameScore(key: string, values: readonly string[]): number {
   return (nameWords.test(key) ? 4 : 0) + (areUnique(values) ? 2 : 0);
 }
 
-function bestKey(keys: readonly string[], features: readonly Feature[], score: (key: string, values: readonly string[]) => number): string | null {
-  const scored = keys.map((key) => ({ key, score: score(key, features.map((feature) => textOf(feature.properties[key]))) }));
+function bestKey(
+  keys: readonly string[],
+  features: readonly Feature[],
+  score: (key: string, values: readonly string[]) => number,
+): string | null {
+  const scored = keys.map((key) => ({
+    key,
+    score: score(
+      key,
+      features.map((feature) => textOf(feature.properties[key])),
+    ),
+  }));
   return scored.filter((one) => one.score > 0).sort((a, b) => b.score - a.score)[0]?.key ?? null;
 }
 
-const areUnique = (values: readonly string[]): boolean => values.every((value) => value !== "") && new Set(values).size === values.length;
-const textOf = (value: unknown): string => (typeof value === "string" ? value.trim() : typeof value === "number" ? String(value) : "");
+const areUnique = (values: readonly string[]): boolean =>
+  values.every((value) => value !== "") && new Set(values).size === values.length;
+const textOf = (value: unknown): string =>
+  typeof value === "string" ? value.trim() : typeof value === "number" ? String(value) : "";
 
 function parseFeatures(text: string): readonly Feature[] | null {
   let parsed: unknown;
@@ -74,20 +87,21 @@ function parseFeatures(text: string): readonly Feature[] | null {
   } catch {
     return null;
   }
-  if (!isRecord(parsed) || !Array.isArray(parsed["features"])) return null;
-  return parsed["features"].filter(isRecord).map((feature) => ({
-    properties: isRecord(feature["properties"]) ? feature["properties"] : {},
-    polygon: asPolygon(feature["geometry"]),
+  if (!isRecord(parsed) || !Array.isArray(parsed.features)) return null;
+  return parsed.features.filter(isRecord).map((feature) => ({
+    properties: isRecord(feature.properties) ? feature.properties : {},
+    polygon: asPolygon(feature.geometry),
   }));
 }
 
 function asPolygon(geometry: unknown): AreaPolygon | null {
-  if (!isRecord(geometry) || !Array.isArray(geometry["coordinates"])) return null;
-  const type = geometry["type"];
-  return type === "Polygon" || type === "MultiPolygon" ? { type, coordinates: geometry["coordinates"] } : null;
+  if (!isRecord(geometry) || !Array.isArray(geometry.coordinates)) return null;
+  const type = geometry.type;
+  return type === "Polygon" || type === "MultiPolygon" ? { type, coordinates: geometry.coordinates } : null;
 }
 
-const usable = (polygon: AreaPolygon | null): AreaPolygon | null => (polygon && isInDegrees(polygon.coordinates) ? polygon : null);
+const usable = (polygon: AreaPolygon | null): AreaPolygon | null =>
+  polygon && isInDegrees(polygon.coordinates) ? polygon : null;
 
 function isInDegrees(coordinates: unknown): boolean {
   if (!Array.isArray(coordinates)) return false;
@@ -96,7 +110,8 @@ function isInDegrees(coordinates: unknown): boolean {
   return coordinates.every(isInDegrees);
 }
 
-const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === "object" && value !== null && !Array.isArray(value);
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
 
 function problem(code: IntakeProblem["code"], row: number, details: IntakeProblem["details"]): IntakeProblem {
   return { level: code === "polygon-not-degrees" ? "warning" : "error", code, row, column: 0, details };

@@ -32,5 +32,14 @@ export function readTableAreas(look: LookResult, rows: readonly TableRow[]): Are
       };
     })
     .filter((area) => area.code !== "");
-  return withParents(areas, look.problems.filter((one) => one.level === "error" && one.code !== "no-value-column" && one.code !== "no-period" && one.code !== "no-indicator"));
+  return withParents(
+    areas,
+    look.problems.filter(
+      (one) =>
+        one.level === "error" &&
+        one.code !== "no-value-column" &&
+        one.code !== "no-period" &&
+        one.code !== "no-indicator",
+    ),
+  );
 }

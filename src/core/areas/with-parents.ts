@@ -12,7 +12,14 @@ export function withParents(
   const byCode = new Map<string, NewArea>();
   const doubles: IntakeProblem[] = [];
   for (const [index, area] of areas.entries()) {
-    if (byCode.has(area.code)) doubles.push({ level: "error", code: "area-code-twice", row: index + 1, column: 0, details: { area: area.code } });
+    if (byCode.has(area.code))
+      doubles.push({
+        level: "error",
+        code: "area-code-twice",
+        row: index + 1,
+        column: 0,
+        details: { area: area.code },
+      });
     else byCode.set(area.code, area);
   }
   for (const { parentCode } of areas) {

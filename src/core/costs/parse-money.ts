@@ -34,13 +34,14 @@ export function parseMoney(text: string, language: Language): ParsedMoney {
   return cents > BigInt(mostCents) ? { kind: "too-large" } : { kind: "cents", cents: Number(cents) };
 }
 
-/** Whole cents as a field shows them for typing: no grouping, and decimals only where there are any ("850", "12.50"). */
+/** Whole cents as a field shows them for typing: thousands grouped, decimals only where there are any ("1,850", "12.50"). */
 export function typedMoney(cents: number, language: Language): string {
   const digits = String(Math.abs(cents)).padStart(3, "0");
-  const whole = digits.slice(0, -2);
+  const { decimal, thousands } = marks[language];
+  const whole = digits.slice(0, -2).replace(/\B(?=(?:\d{3})+$)/gu, thousands);
   const decimals = digits.slice(-2);
   const sign = cents < 0 ? "-" : "";
-  return decimals === "00" ? `${sign}${whole}` : `${sign}${whole}${marks[language].decimal}${decimals}`;
+  return decimals === "00" ? `${sign}${whole}` : `${sign}${whole}${decimal}${decimals}`;
 }
 
 function withoutGroups(whole: string, thousands: string): string | null {

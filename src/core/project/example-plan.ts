@@ -31,7 +31,7 @@ export interface ExamplePlan {
   readonly document: DocumentTexts;
 }
 
-interface Keyed {
+export interface Keyed {
   readonly key: string;
 }
 

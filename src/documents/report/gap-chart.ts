@@ -5,7 +5,7 @@ import type { ReportBlock } from "../../core/report/report-model.ts";
 import { chartBlock } from "./chart-block.ts";
 import { type Composer, gapsSource } from "./composer.ts";
 import { areasInOrder } from "./gap-evidence.ts";
-import { indicatorValue, showsNumber } from "./gap-values.ts";
+import { indicatorValue, nameOf, showsNumber } from "./gap-values.ts";
 
 /** More areas than this fill more than a page; the table has them all. */
 const mostAreas = 36;
@@ -16,7 +16,7 @@ export function gapChart(composer: Composer, view: GapView): readonly ReportBloc
   const areas = areasInOrder(view);
   const shown = areas.filter(({ area }) => showsNumber(area));
   if (shown.length < 2 || areas.length > mostAreas) return [];
-  const { say, format, typed, structure } = composer;
+  const { say, format, structure } = composer;
   const print = (value: number): string => {
     const place = shown.find(({ area }) => area.value === value);
     return indicatorValue(composer, view.indicator, value, gapsSource(view, `${place?.pointer ?? "/city"}/value`));
@@ -53,7 +53,7 @@ export function gapChart(composer: Composer, view: GapView): readonly ReportBloc
     },
   );
   const named = {
-    indicator: typed(view.indicator.name, `indicators.${view.indicator.id}.name`),
+    indicator: nameOf(composer, view),
     period: structure(view.period, "period"),
   };
   return [

@@ -3,7 +3,9 @@ import type { AreaGapValue, GapView } from "../../core/gaps/gap-view.ts";
 import type { ReportTable } from "../../core/report/report-model.ts";
 import { numberColumn, row, textColumn } from "./blocks.ts";
 import { type Composer, gapsSource } from "./composer.ts";
-import { indicatorValue, remarkOf, showsNumber, valueCells } from "./gap-values.ts";
+import { indicatorValue, nameOf, remarkOf, showsNumber, valueCells } from "./gap-values.ts";
+
+const mostReferences = 5;
 
 /** An area with its place in the view, which is the place in the answer of `gaps`. */
 interface PlacedArea {
@@ -22,7 +24,7 @@ export function areasInOrder(view: GapView): readonly PlacedArea[] {
 
 /** All areas of a view with counts, values, intervals and signs; then larger areas, the municipality, target and references. */
 export function evidenceTable(composer: Composer, view: GapView, caption: string): ReportTable {
-  const { say, typed, structure } = composer;
+  const { say, typed } = composer;
   const cellsOf = (label: string, value: AreaGapValue | GapView["city"], pointer: string) =>
     row([label, ...valueCells(composer, view, value, pointer), remarkOf(composer, value)]);
   return {
@@ -46,22 +48,7 @@ export function evidenceTable(composer: Composer, view: GapView, caption: string
       })),
       { ...cellsOf(say("wholeMunicipality"), view.city, "/city"), emphasis: "total" as const },
       ...targetRow(composer, view),
-      ...view.reference.map((reference) =>
-        row(
-          [
-            say("referenceRow", {
-              place: typed(reference.place, `references.${reference.id}`),
-              year: structure(String(reference.year), `references.${reference.id}.year`),
-            }),
-            "",
-            "",
-            composer.value(reference.value, reference.unit, { kind: "reference", id: reference.id }),
-            "",
-            typed(reference.warning, `references.${reference.id}.warning`),
-          ],
-          "group",
-        ),
-      ),
+      ...referenceRows(composer, view),
     ],
     note: say("signsNote"),
   };
@@ -74,11 +61,25 @@ function targetRow(composer: Composer, view: GapView) {
   return [row([composer.say("targetRow", { year }), "", "", value, "", ""], "group")];
 }
 
+/** The first few published figures for all children, else for groups; the chapter on sources has them all, with their warnings. */
+function referenceRows({ say, typed, structure, value }: Composer, view: GapView) {
+  const forAll = view.reference.filter((reference) => reference.group === "");
+  return (forAll.length > 0 ? forAll : view.reference).slice(0, mostReferences).map((reference) => {
+    const where = `references.${reference.id}`;
+    const place = typed([reference.place, reference.group].filter((part) => part !== "").join(", "), where);
+    const label = say("referenceRow", { place, year: structure(String(reference.year), `${where}.year`) });
+    return row(
+      [label, "", "", value(reference.value, reference.unit, { kind: "reference", id: reference.id }), "", ""],
+      "group",
+    );
+  });
+}
+
 /** What the evidence shows, in sentences: the municipality, the target, the groups, whether areas differ, what is hidden. */
 export function evidenceSentences(composer: Composer, view: GapView): readonly string[] {
   const { say, typed, structure, count } = composer;
   const named = {
-    indicator: typed(view.indicator.name, `indicators.${view.indicator.id}.name`),
+    indicator: nameOf(composer, view),
     period: structure(view.period, "period"),
     municipality: typed(composer.data.settings.municipality, "settings.municipality"),
   };

@@ -14,6 +14,12 @@ export function viewOfGap(data: StrategyData, gap: RecordedGap): GapView | undef
   return candidates.find((view) => view.group === gap.group) ?? candidates[0];
 }
 
+/** The indicator as a sentence names it, with the group that the view is about. */
+export function nameOf({ typed }: Composer, view: GapView): string {
+  const name = typed(view.indicator.name, `indicators.${view.indicator.id}.name`);
+  return view.group === "" ? name : `${name}, ${typed(view.group, "groups")}`;
+}
+
 /** A computed value of an indicator: one decimal, counts and money without. */
 export function indicatorValue(composer: Composer, indicator: Indicator, value: number, source: FigureSource): string {
   return composer.value(

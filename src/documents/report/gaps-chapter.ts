@@ -5,7 +5,7 @@ import { definitions, heading, paragraph, paragraphs } from "./blocks.ts";
 import type { Composer } from "./composer.ts";
 import { gapChart } from "./gap-chart.ts";
 import { evidenceSentences, evidenceTable } from "./gap-evidence.ts";
-import { viewOfGap } from "./gap-values.ts";
+import { nameOf, viewOfGap } from "./gap-values.ts";
 
 /** Each recorded gap with its evidence. Evidence that several gaps share is printed once. */
 export function gapsChapter(composer: Composer): ReportChapter {
@@ -50,13 +50,12 @@ function gapBlocks(
 }
 
 function evidenceBlocks(composer: Composer, view: GapView): readonly ReportBlock[] {
-  const { say, typed, structure } = composer;
+  const { say, structure } = composer;
   const named = {
-    indicator: typed(view.indicator.name, `indicators.${view.indicator.id}.name`),
+    indicator: nameOf(composer, view),
     period: structure(view.period, "period"),
-    group: view.group === "" ? "" : typed(view.group, "groups"),
   };
-  const caption = say(view.group === "" ? "evidenceCaption" : "evidenceCaptionGroup", named);
+  const caption = say("evidenceCaption", named);
   return [
     ...paragraph(evidenceSentences(composer, view).join(" ")),
     ...gapChart(composer, view),

@@ -1,6 +1,6 @@
 import type { GapView } from "../../core/gaps/gap-view.ts";
 import { type Composer, costsSource, gapsSource } from "./composer.ts";
-import { indicatorValue, showsNumber, viewOfGap } from "./gap-values.ts";
+import { indicatorValue, nameOf, showsNumber, viewOfGap } from "./gap-values.ts";
 import { currencySign } from "./money-table.ts";
 
 type KeyNumber = { readonly text: string; readonly label: string };
@@ -32,9 +32,9 @@ export function keyNumbers(composer: Composer): readonly KeyNumber[] {
 
 function cityNumber(composer: Composer, view: GapView): KeyNumber | null {
   if (view.city.value === null || !showsNumber(view.city)) return null;
-  const { say, typed, structure } = composer;
+  const { say, structure } = composer;
   const named = {
-    indicator: typed(view.indicator.name, `indicators.${view.indicator.id}.name`),
+    indicator: nameOf(composer, view),
     period: structure(view.period, "period"),
   };
   const text = indicatorValue(composer, view.indicator, view.city.value, gapsSource(view, "/city/value"));
@@ -75,19 +75,20 @@ function clearAreasNumber({ say, count }: Composer, view: GapView): KeyNumber | 
   };
 }
 
-function reachNumber({ say, count, structure }: Composer, view: GapView): KeyNumber | null {
+function reachNumber({ say, count, structure, typed }: Composer, view: GapView): KeyNumber | null {
   const reach = view.childrenToReach;
   if (reach === null || view.target === null) return null;
   const year = structure(String(view.target.byYear), "targets.byYear");
+  const group = view.group === "" ? "" : ` (${typed(view.group, "groups")})`;
   if (reach.inEveryArea !== null)
     return {
       text: count(reach.inEveryArea, gapsSource(view, "/childrenToReach/inEveryArea")),
-      label: say("keyReachAreas", { year }),
+      label: say("keyReachAreas", { year }) + group,
     };
   if (reach.inTheCityAsAWhole === null) return null;
   return {
     text: count(reach.inTheCityAsAWhole, gapsSource(view, "/childrenToReach/inTheCityAsAWhole")),
-    label: say("keyReachCity", { year }),
+    label: say("keyReachCity", { year }) + group,
   };
 }
 

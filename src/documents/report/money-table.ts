@@ -20,7 +20,7 @@ export function moneyTable(composer: Composer, caption: string, rows: readonly M
     type: "table",
     caption,
     columns: [
-      textColumn(say("thousands", { currency: currencySign(composer) }), 3.2),
+      textColumn(say("thousands", { currency: currencySign(composer) }), labelWidth(data.costTable.years.length)),
       ...data.costTable.years.map((year) => numberColumn(structure(String(year), "settings.years"), 1)),
       numberColumn(say("sum"), 1.1),
     ],
@@ -43,6 +43,13 @@ export function moneyTable(composer: Composer, caption: string, rows: readonly M
     ),
     note,
   };
+}
+
+/** As wide as it can be while each year keeps 12 mm of the 162 mm, within limits; in widths of a year. */
+function labelWidth(years: number): number {
+  const numbers = years + 1.1;
+  const labelMm = Math.min(64, Math.max(38, 162 - 12 * numbers));
+  return labelMm / ((162 - labelMm) / numbers);
 }
 
 /** Rows that add up to a total row, footed. */

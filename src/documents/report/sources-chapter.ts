@@ -1,5 +1,5 @@
 import type { ReportBlock, ReportChapter } from "../../core/report/report-model.ts";
-import { definitions, heading, list, paragraph, row, textColumn } from "./blocks.ts";
+import { definitions, heading, list, numberColumn, paragraph, row, textColumn } from "./blocks.ts";
 import type { Composer } from "./composer.ts";
 import { type Sign, signText } from "./gap-values.ts";
 
@@ -15,7 +15,7 @@ export function sourcesChapter(composer: Composer): ReportChapter {
       heading(2, say("files")),
       ...(data.sources.length === 0 ? paragraph(say("noSources")) : [filesTable(composer)]),
       heading(2, say("references")),
-      ...(data.references.length === 0 ? paragraph(say("noReferences")) : [referencesTable(composer)]),
+      ...(data.references.length === 0 ? paragraph(say("noReferences")) : referenceTables(composer)),
       heading(2, say("signs")),
       ...definitions(signs.map((sign) => [signText(composer, sign), say(`legend_${sign}`)])),
       heading(2, say("methods")),
@@ -62,28 +62,23 @@ function filesTable({ data, say, typed, format }: Composer): ReportBlock {
   };
 }
 
-function referencesTable({ data, say, typed, value, structure }: Composer): ReportBlock {
-  return {
-    type: "table",
-    caption: "",
-    columns: [
-      textColumn(say("place"), 2.4),
-      textColumn(say("valueColumn"), 1.2),
-      textColumn(say("year"), 0.9),
-      textColumn(say("source"), 3),
-      textColumn(say("remark"), 2.6),
-    ],
-    rows: data.references.map((reference) => {
-      const where = `references.${reference.id}`;
-      const place = [reference.place, reference.group].filter((part) => part !== "").join(", ");
-      return row([
-        typed(place, where),
-        value(reference.value, reference.unit, { kind: "reference", id: reference.id }),
-        structure(String(reference.year), `${where}.year`),
-        typed(reference.source, `${where}.source`),
-        typed(reference.warning, `${where}.warning`),
-      ]);
-    }),
-    note: "",
-  };
+/** One table for each publication, which stands over it; its warnings stand below. */
+function referenceTables({ data, say, typed, value, structure }: Composer): readonly ReportBlock[] {
+  return [...Map.groupBy(data.references, (reference) => reference.source)].map(([source, references]): ReportBlock => {
+    const warnings = references.map((reference) => typed(reference.warning, `references.${reference.id}.warning`));
+    return {
+      type: "table",
+      caption: typed(source, `references.${references[0]?.id ?? ""}.source`),
+      columns: [textColumn(say("place"), 6), numberColumn(say("valueColumn"), 1.2), numberColumn(say("year"), 1)],
+      rows: references.map((reference) => {
+        const where = `references.${reference.id}`;
+        return row([
+          typed([reference.place, reference.group].filter((part) => part !== "").join(", "), where),
+          value(reference.value, reference.unit, { kind: "reference", id: reference.id }),
+          structure(String(reference.year), `${where}.year`),
+        ]);
+      }),
+      note: [...new Set(warnings)].filter((warning) => warning !== "").join(" "),
+    };
+  });
 }

@@ -20,7 +20,13 @@ export const resourcesFolder = fileURLToPath(new URL("../../../resources", impor
 export async function withBackend<T>(work: (backend: CommandBackend) => Promise<T>): Promise<T> {
   const temporaryFolder = mkdtempSync(join(tmpdir(), "trellis-"));
   const core = createBackend({
-    places: { projectsFolder: process.cwd(), resourcesFolder, temporaryFolder, author: userInfo().username, machine: hostname() },
+    places: {
+      projectsFolder: process.cwd(),
+      resourcesFolder,
+      temporaryFolder,
+      author: userInfo().username,
+      machine: hostname(),
+    },
     emit: () => {},
     onMadeFile: () => {},
     log: (message) => process.stderr.write(`${message}\n`),

@@ -18,6 +18,7 @@ export function addCheck(program: Command): void {
           ...answer.findings.map((one) => `${one.level.padEnd(11)}${one.code} ${JSON.stringify(one.details)}`),
         ]);
       }
-      if (answer.integrity !== "ok" || answer.brokenLinks.length > 0) throw new Refusal("damaged-project", "the check found broken links or damage");
+      if (answer.integrity !== "ok" || answer.brokenLinks.length > 0)
+        throw new Refusal("damaged-project", "the check found broken links or damage");
     });
 }

@@ -1,5 +1,5 @@
-import type { Command } from "commander";
 import { join } from "node:path";
+import type { Command } from "commander";
 import { type Language, languages } from "../../core/project/project-settings.ts";
 import { printLines, withProject } from "./backend.ts";
 import { documentFiles, writeDocument } from "./example.ts";
@@ -21,9 +21,11 @@ export function addDocument(program: Command): void {
     .option("--audience <who>", "public or internal", "public")
     .action(async (project: string, options: Options) => {
       const { audience } = options;
-      if (audience !== "public" && audience !== "internal") throw new Refusal("wrong-usage", "--audience is public or internal");
+      if (audience !== "public" && audience !== "internal")
+        throw new Refusal("wrong-usage", "--audience is public or internal");
       const language: Language | undefined = languages.find((one) => one === options.language);
-      if (options.language !== undefined && !language) throw new Refusal("wrong-usage", `--language is one of ${languages.join(", ")}`);
+      if (options.language !== undefined && !language)
+        throw new Refusal("wrong-usage", `--language is one of ${languages.join(", ")}`);
       await withProject(project, (backend) => writeDocument(backend, options.out, audience, language));
       printLines(documentFiles.map((name) => join(options.out, name)));
     });

@@ -30,7 +30,11 @@ async function makeExample(backend: CommandBackend, folder: string, language: La
   const workshop = mkdtempSync(join(folder, ".new-"));
   try {
     const draft = join(workshop, exampleProject);
-    await openExample({ session: backend.core.session, progress: () => {}, stopIfCancelled: () => {} }, language, draft);
+    await openExample(
+      { session: backend.core.session, progress: () => {}, stopIfCancelled: () => {} },
+      language,
+      draft,
+    );
     await writeDocument(backend, workshop, "public", language);
     await backend.call("project.close", {});
     for (const name of [exampleProject, ...documentFiles]) renameSync(join(workshop, name), join(folder, name));
@@ -42,7 +46,12 @@ async function makeExample(backend: CommandBackend, folder: string, language: La
 export const documentFiles = ["strategy.pdf", "figures.json", "summary.txt"] as const;
 
 /** Writes the open project's PDF, its figures and the one-page summary into a folder. */
-export async function writeDocument(backend: CommandBackend, folder: string, audience: Audience, language?: Language): Promise<void> {
+export async function writeDocument(
+  backend: CommandBackend,
+  folder: string,
+  audience: Audience,
+  language?: Language,
+): Promise<void> {
   mkdirSync(folder, { recursive: true });
   const { session } = backend.core;
   const { pdf, figures, summary } = await makeDocumentFiles(session, audience, language);

@@ -31,15 +31,20 @@ export function addGaps(program: Command): void {
 
 async function showGaps(project: string, options: Options): Promise<void> {
   const audience = options.audience;
-  if (audience !== "public" && audience !== "internal") throw new Refusal("wrong-usage", "--audience is public or internal");
-  if (options.level !== "neighbourhood" && options.level !== "parent") throw new Refusal("wrong-usage", "--level is neighbourhood or parent");
+  if (audience !== "public" && audience !== "internal")
+    throw new Refusal("wrong-usage", "--audience is public or internal");
+  if (options.level !== "neighbourhood" && options.level !== "parent")
+    throw new Refusal("wrong-usage", "--level is neighbourhood or parent");
   const target = options.target === undefined ? null : Number(options.target);
   if (target !== null && !Number.isFinite(target)) throw new Refusal("wrong-usage", "--target is a number");
   await withProject(project, async (backend) => {
     const indicators = await backend.call("indicators.list", {});
     const found = options.indicator ?? (indicators.length === 1 ? indicators[0]?.indicator.id : undefined);
     if (found === undefined) {
-      throw new Refusal("wrong-usage", `--indicator is one of ${indicators.map((one) => one.indicator.id).join(", ") || "none: import data first"}`);
+      throw new Refusal(
+        "wrong-usage",
+        `--indicator is one of ${indicators.map((one) => one.indicator.id).join(", ") || "none: import data first"}`,
+      );
     }
     const { view } = await backend.call("gaps.view", {
       indicatorId: found,

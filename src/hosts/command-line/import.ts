@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import type { Command } from "commander";
-import { recipe as recipeSchema } from "../../contract/domain-schemas.ts";
 import type { CallInput } from "../../contract/contract.ts";
+import { recipe as recipeSchema } from "../../contract/domain-schemas.ts";
 import { printJson, printLines, withProject } from "./backend.ts";
 import { Refusal } from "./refusal.ts";
 
@@ -33,17 +33,30 @@ async function importFile(project: string, file: string, options: Options): Prom
     if (options.dryRun) {
       const check = await backend.call("intake.check", { file: token, recipe: complete, job: "check" });
       if (options.json) printJson(check);
-      else printLines([`${check.observations} values, ${check.leftOutRows} rows left out`, ...check.problems.map(problemLine)]);
+      else
+        printLines([
+          `${check.observations} values, ${check.leftOutRows} rows left out`,
+          ...check.problems.map(problemLine),
+        ]);
       if (check.blocked) throw new Refusal("import-blocked", "the file has errors that must be settled first");
       return;
     }
     const accepted = await backend.call("intake.accept", { file: token, recipe: complete, job: "accept" });
     if (options.json) printJson(accepted);
-    else printLines([`${accepted.observations} values imported, ${accepted.leftOutRows} rows left out`, ...accepted.problems.map(problemLine)]);
+    else
+      printLines([
+        `${accepted.observations} values imported, ${accepted.leftOutRows} rows left out`,
+        ...accepted.problems.map(problemLine),
+      ]);
   });
 }
 
-function problemLine(problem: { readonly level: string; readonly code: string; readonly row: number; readonly column: number }): string {
+function problemLine(problem: {
+  readonly level: string;
+  readonly code: string;
+  readonly row: number;
+  readonly column: number;
+}): string {
   return `${problem.level}  line ${problem.row}, column ${problem.column}   ${problem.code}`;
 }
 

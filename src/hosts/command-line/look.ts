@@ -8,7 +8,9 @@ export function addLook(program: Command): void {
     .argument("<file>")
     .option("--json", "the whole answer as JSON")
     .action(async (file: string, options: { readonly json?: true }) => {
-      const { look } = await withBackend((backend) => backend.call("intake.look", { file: backend.offer(file), recipe: null }));
+      const { look } = await withBackend((backend) =>
+        backend.call("intake.look", { file: backend.offer(file), recipe: null }),
+      );
       if (options.json) {
         printJson(look);
         return;

@@ -1,8 +1,8 @@
 import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 import type { Command } from "commander";
-import { createProjectAt } from "../../backend/project.ts";
 import { readAreasFile } from "../../backend/areas.ts";
+import { createProjectAt } from "../../backend/project.ts";
 import { projectSettings } from "../../contract/domain-schemas.ts";
 import { AppError } from "../../core/app-error.ts";
 import { printLines, withBackend } from "./backend.ts";
@@ -41,11 +41,15 @@ async function makeProject(project: string, options: Options): Promise<void> {
     mediumTermUntil: year + 4,
     longTermUntil: year + 7,
   });
-  if (!parsed.success) throw new Refusal("wrong-usage", `--${parsed.error.issues[0]?.path.join(".") ?? "name"} is not usable`);
+  if (!parsed.success)
+    throw new Refusal("wrong-usage", `--${parsed.error.issues[0]?.path.join(".") ?? "name"} is not usable`);
   if (existsSync(project)) throw refusalOf(new AppError("file-exists", project, { file: project }));
   await withBackend(async (backend) => {
     try {
-      const areas = options.areas === undefined ? [] : readAreasFile(backend.core.session, backend.offer(options.areas), parsed.data.language).areas;
+      const areas =
+        options.areas === undefined
+          ? []
+          : readAreasFile(backend.core.session, backend.offer(options.areas), parsed.data.language).areas;
       await createProjectAt(backend.core.session, resolve(project), parsed.data, areas);
       printLines([`${project}: ${areas.filter((area) => area.level === "neighbourhood").length} neighbourhoods`]);
     } catch (error) {

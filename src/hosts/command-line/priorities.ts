@@ -16,7 +16,10 @@ export function addPriorities(program: Command): void {
       const titles = new Map(answer.gaps.map((gap) => [gap.id, gap.title]));
       printLines([
         "by score",
-        ...answer.ranking.map((one) => `${String(one.rank ?? "–").padStart(3)}  ${one.score?.toFixed(2) ?? "  –"}  ${titles.get(one.gapId) ?? ""}`),
+        ...answer.ranking.map(
+          (one) =>
+            `${String(one.rank ?? "–").padStart(3)}  ${one.score?.toFixed(2) ?? "  –"}  ${titles.get(one.gapId) ?? ""}`,
+        ),
         "decided",
         ...answer.priorities.map((one) => `${String(one.rank).padStart(3)}  ${one.horizon.padEnd(6)}  ${one.title}`),
       ]);

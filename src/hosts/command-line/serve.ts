@@ -14,7 +14,8 @@ export function addServe(program: Command): void {
     .option("--port <n>", "a free one if absent")
     .action(async (project: string | undefined, options: { readonly port?: string }) => {
       const port = options.port === undefined ? 0 : Number(options.port);
-      if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new Refusal("wrong-usage", "--port is a number from 0 to 65535");
+      if (!Number.isInteger(port) || port < 0 || port > 65_535)
+        throw new Refusal("wrong-usage", "--port is a number from 0 to 65535");
       const served = await serveApp({
         projectsFolder: project === undefined ? join(homedir(), "Trellis") : dirname(resolve(project)),
         resourcesFolder,

@@ -3,7 +3,7 @@ import { basename, join } from "node:path";
 import type { Command } from "commander";
 import { tidyFile } from "../../backend/tidy.ts";
 import { AppError } from "../../core/app-error.ts";
-import { Refusal, refusalOf } from "./refusal.ts";
+import { type Refusal, refusalOf } from "./refusal.ts";
 
 export function addTidy(program: Command): void {
   program

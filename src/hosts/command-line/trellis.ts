@@ -20,8 +20,24 @@ const wrongUsage = 2;
 export async function runTrellis(args: readonly string[]): Promise<number> {
   const program = new Command("trellis");
   program.description("From local data to a costed early-childhood strategy, offline.");
-  program.exitOverride().configureOutput({ outputError: () => {} }).showSuggestionAfterError(false);
-  for (const add of [addNew, addLook, addTidy, addImport, addGaps, addPriorities, addCosts, addDocument, addCheck, addExample, addServe]) add(program);
+  program
+    .exitOverride()
+    .configureOutput({ outputError: () => {} })
+    .showSuggestionAfterError(false);
+  for (const add of [
+    addNew,
+    addLook,
+    addTidy,
+    addImport,
+    addGaps,
+    addPriorities,
+    addCosts,
+    addDocument,
+    addCheck,
+    addExample,
+    addServe,
+  ])
+    add(program);
   try {
     if (args.length === 0) {
       process.stdout.write(program.helpInformation());
@@ -39,7 +55,8 @@ function report(error: unknown): number {
     if (error.exitCode === 0) return done;
     return complain("wrong-usage", error.message.replace(/^error: /, ""), wrongUsage);
   }
-  if (error instanceof Refusal) return complain(error.code, error.message, error.code === "wrong-usage" ? wrongUsage : problem);
+  if (error instanceof Refusal)
+    return complain(error.code, error.message, error.code === "wrong-usage" ? wrongUsage : problem);
   return complain("internal", error instanceof Error ? error.message : String(error), problem);
 }
 

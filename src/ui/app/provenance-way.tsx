@@ -1,4 +1,5 @@
 import type { Provenance } from "../../contract/answers.ts";
+import { stepText } from "../intake/step-text.ts";
 import { codedText } from "./coded-text.ts";
 import { useProject } from "./project-context.ts";
 
@@ -48,7 +49,7 @@ export function ProvenanceWay({ provenance }: { readonly provenance: Provenance 
           <dd>
             <ol className="tight-stack">
               {steps.map((step) => (
-                <li key={`${step.code}-${JSON.stringify(step.details)}`}>{codedText(t, "intake", step.code, step.details, "step") ?? step.code}</li>
+                <li key={`${step.code}-${JSON.stringify(step.details)}`}>{stepText({ t }, step)}</li>
               ))}
             </ol>
           </dd>

@@ -67,7 +67,7 @@ export function FundingPanel({ answer, measures }: FundingPanelProps) {
               { id: "sum", header: t("costs.sum"), isNumeric: true, sortBy: (line) => rowOf(line)?.sum ?? 0, cell: (line) => <strong>{amount(rowOf(line)?.sum ?? 0)}</strong> },
               {
                 id: "actions",
-                header: "",
+                header: t("costs.change"), isNumeric: true,
                 cell: (line) => (
                   <div className="plan-row-actions">
                     <Button isSmall kind="quiet" isDisabled={!canWrite} label={t("costs.changeOf", { name: line.name })} onPress={() => setEdited(draftOfFunding(line, language))}>

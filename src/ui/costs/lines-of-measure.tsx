@@ -69,7 +69,7 @@ export function LinesOfMeasure({ measure, lines, table, onAdd, onAddExistingDuti
               { id: "sum", header: t("costs.wholePlan"), isNumeric: true, cell: (line) => <strong>{money(totalOf(line)?.sum ?? 0)}</strong> },
               {
                 id: "actions",
-                header: "",
+                header: t("costs.change"), isNumeric: true,
                 cell: (line) => (
                   <div className="plan-row-actions">
                     <Button isSmall kind="quiet" isDisabled={!canWrite} label={t("costs.changeOf", { name: line.name })} onPress={() => onEdit(line)}>

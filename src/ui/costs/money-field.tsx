@@ -18,7 +18,11 @@ interface MoneyFieldProps {
 /** An amount of money. The text is kept as typed; `parseMoney` reads it when it is saved. */
 export function MoneyField({ label, hint, text, onChange, isRequired = false, isTried }: MoneyFieldProps) {
   const { t, language } = useProject();
-  return <TextField label={label} hint={hint} error={moneyError(t, text, language, isRequired && isTried)} value={text} onChange={onChange} isRequired={isRequired} maxLength={40} />;
+  return (
+    <div className="money-field">
+      <TextField label={label} hint={hint} error={moneyError(t, text, language, isRequired && isTried)} value={text} onChange={onChange} isRequired={isRequired} maxLength={40} />
+    </div>
+  );
 }
 
 /** What is wrong with a typed amount, or "". */

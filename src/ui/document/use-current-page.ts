@@ -25,7 +25,9 @@ export function useCurrentPage(box: RefObject<HTMLDivElement | null>, pages: num
     };
   }, [pages]);
   const goToPage = (number: number) => {
-    box.current?.querySelector(`[data-page="${number}"]`)?.scrollIntoView({ block: "start" });
+    const sheet = box.current?.querySelector(`[data-page="${number}"]`);
+    // Not scrollIntoView: it would scroll the whole screen too.
+    if (box.current && sheet) box.current.scrollTop += sheet.getBoundingClientRect().top - box.current.getBoundingClientRect().top - 12;
   };
   return { page: Math.min(page, Math.max(1, pages)), goToPage };
 }

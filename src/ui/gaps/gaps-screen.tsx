@@ -1,6 +1,7 @@
 import { useEffect, useMemo } from "react";
+import type { GapAnswer } from "../../contract/answers.ts";
 import { useProject } from "../app/project-context.ts";
-import { useAnswer } from "../app/use-call.ts";
+import { type Loaded, useAnswer } from "../app/use-call.ts";
 import { Button } from "../kit/button.tsx";
 import { EmptyState } from "../kit/empty-state.tsx";
 import { LoadedContent } from "../kit/loaded-content.tsx";
@@ -42,11 +43,12 @@ export function GapsScreen() {
       </>
     );
   }
-  const value = answer.value !== null && answer.value.view.indicator.id === chosen?.indicator.id ? answer : { ...answer, value: null };
+  const isOther = answer.value !== null && answer.value.view.indicator.id !== chosen?.indicator.id;
+  const value: Loaded<GapAnswer> = indicators.error !== null ? { state: "error", value: null, error: indicators.error } : isOther ? { state: "loading", value: null, error: null } : answer;
   return (
     <>
       {value.value === null && <PageTitle title={chosen?.indicator.name ?? t("gaps.title")} />}
-      <LoadedContent answer={indicators.error === null ? value : { state: "error", value: null, error: indicators.error }}>
+      <LoadedContent answer={value}>
         {(content) => <GapWork answer={content} indicators={withData} params={params} isLoading={answer.state === "loading"} />}
       </LoadedContent>
     </>

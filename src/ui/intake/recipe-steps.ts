@@ -3,6 +3,7 @@ import { codedText } from "../app/coded-text.ts";
 import type { Words } from "../app/words-context.ts";
 import { delimiterText, encodingText, markText } from "./dialect-words.ts";
 import { linesText } from "./line-options.ts";
+import { stateText } from "./step-text.ts";
 
 /** A recipe as sentences that a person can follow with the file in hand. */
 export function recipeSteps({ t, format }: Pick<Words, "t" | "format">, recipe: Recipe): readonly string[] {
@@ -22,7 +23,7 @@ export function recipeSteps({ t, format }: Pick<Words, "t" | "format">, recipe: 
     ...used.map((column) => t("intake.recipeColumn", { column: column.name, role: codedText(t, "intake", column.role, {}, "role") ?? column.role })),
     ...(recipe.period ? [t("intake.recipePeriod", { period: recipe.period })] : []),
     ...(recipe.group ? [t("intake.recipeGroup", { group: recipe.group })] : []),
-    ...Object.entries(recipe.valueSigns ?? {}).map(([sign, state]) => t("intake.recipeSign", { sign, meaning: codedText(t, "intake", state === "number" ? "zero" : state === "suppressed-at-source" ? "suppressed" : state, {}, "state") ?? state })),
+    ...Object.entries(recipe.valueSigns ?? {}).map(([sign, state]) => t("intake.recipeSign", { sign, meaning: stateText(t, state) })),
     ...Object.entries(recipe.areaAliases ?? {}).map(([text, code]) => t("intake.recipeAlias", { text, code })),
     ...(recipe.badRows === "leave-out" ? [t("intake.recipeBadRows")] : []),
   ];

@@ -58,7 +58,7 @@ export function CriteriaPanel({ criteria }: { readonly criteria: readonly Criter
               { id: "share", header: t("priorities.share"), isNumeric: true, cell: (criterion) => format.value((100 * criterion.weight) / weightSum, "%", 0) },
               {
                 id: "actions",
-                header: "",
+                header: t("priorities.change"), isNumeric: true,
                 cell: (criterion) => (
                   <div className="plan-row-actions">
                     <Button isSmall kind="quiet" isDisabled={!canWrite} label={t("priorities.editCriterion", { name: criterion.name })} onPress={() => setEdited(criterion)}>

@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef, useState } from "react";
 import type { PrioritiesAnswer } from "../../contract/answers.ts";
 import { departures } from "../../core/priorities/departures.ts";
+import type { RankedGap } from "../../core/priorities/priority.ts";
 import { useProject } from "../app/project-context.ts";
 import { Button } from "../kit/button.tsx";
 import { ConfirmDialog } from "../kit/confirm-dialog.tsx";
@@ -24,7 +25,7 @@ export function DecisionPanel({ answer }: { readonly answer: PrioritiesAnswer })
     answer.gaps.filter((gap) => gap.parkedBecause !== "").map((gap) => gap.id),
   );
   const unexplained = found.filter((departure) => !departure.reasonGiven).length;
-  const others = answer.ranking.filter((ranked) => list.every((one) => one.gapId !== ranked.gapId));
+  const others = withParked(answer).filter((ranked) => list.every((one) => one.gapId !== ranked.gapId));
   const decide = (gapIds: readonly number[]) =>
     void add(gapIds.map((gapId) => ({ gapId, title: gapOf(gapId)?.title ?? "", horizon: "short", firstStep: "", reason: "" })));
   const best = others.filter(({ score, gapId }) => score !== null && gapOf(gapId)?.parkedBecause === "").slice(0, 5);
@@ -88,6 +89,12 @@ export function DecisionPanel({ answer }: { readonly answer: PrioritiesAnswer })
       </ConfirmDialog>
     </div>
   );
+}
+
+/** The ranking, and after it the parked gaps, which are not ranked. */
+function withParked({ ranking, gaps }: PrioritiesAnswer): readonly RankedGap[] {
+  const unranked = gaps.filter((gap) => ranking.every((ranked) => ranked.gapId !== gap.id));
+  return [...ranking, ...unranked.map((gap) => ({ gapId: gap.id, score: null, scoredCriteria: 0, rank: null, tied: false, rankRange: null }))];
 }
 
 /** A moved list item loses the focus when its place in the page changes; this gives it back. */

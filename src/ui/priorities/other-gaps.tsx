@@ -56,7 +56,7 @@ export function OtherGaps({ others, gaps, departures, onDecide }: OtherGapsProps
                 </>
               ),
             },
-            { id: "score", header: t("priorities.score"), isNumeric: true, cell: ({ ranked }) => (ranked.score === null ? <span className="soft">{t("priorities.unscored")}</span> : format.number(ranked.score, 2)) },
+            { id: "score", header: t("priorities.score"), isNumeric: true, cell: ({ ranked, gap }) => (ranked.score === null ? <span className="soft">{gap.parkedBecause === "" ? t("priorities.unscored") : "–"}</span> : format.number(ranked.score, 2)) },
             {
               id: "rank",
               header: t("priorities.rank"),
@@ -69,7 +69,7 @@ export function OtherGaps({ others, gaps, departures, onDecide }: OtherGapsProps
             },
             {
               id: "actions",
-              header: "",
+              header: t("priorities.viewDecision"), isNumeric: true,
               cell: ({ gap }) => (
                 <div className="plan-row-actions">
                   <Button isSmall isDisabled={!canWrite} label={t("priorities.makePriorityOf", { title: gap.title })} onPress={() => onDecide(gap.id)}>

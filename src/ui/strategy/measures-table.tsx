@@ -75,7 +75,7 @@ export function MeasuresTable({ goal, measures, indicators, areas, findings, onE
           },
           {
             id: "actions",
-            header: "",
+            header: t("strategy.change"), isNumeric: true,
             cell: (measure) => (
               <div className="plan-row-actions measure-actions">
                 <Button isSmall label={t("strategy.costsOf", { measure: measure.title })} onPress={() => goTo("costs", { measure: String(measure.id) })}>

@@ -48,6 +48,12 @@ describe("money as people type it", () => {
     expect(parseMoney("100000000000.01", "en")).toEqual({ kind: "too-large" });
   });
 
+  test("a field shows grouped thousands and only decimals that are there", () => {
+    expect(typedMoney(123_456_700, "en")).toBe("1,234,567");
+    expect(typedMoney(123_450, "de")).toBe("1.234,50");
+    expect(typedMoney(5, "en")).toBe("0.05");
+  });
+
   test("what a field shows reads back as the same cents", () => {
     fc.assert(
       fc.property(anyCents, fc.constantFrom(...languages), (cents, language) => {

@@ -17,7 +17,7 @@ declare global {
   interface Window {
     backend: BridgeUnderTest;
     heard: unknown[];
-    stop: () => void;
+    stopListening: () => void;
   }
 }
 
@@ -101,7 +101,7 @@ describe.skipIf(browserProgram === null)("the bridge in a browser", () => {
   it("hears events until it stops listening", async () => {
     await page.evaluate(() => {
       window.heard = [];
-      window.stop = window.backend.listen("project.changed", (payload) => window.heard.push(payload));
+      window.stopListening = window.backend.listen("project.changed", (payload) => window.heard.push(payload));
     });
     const heard = () => page.evaluate(() => window.heard);
     await expect
@@ -111,7 +111,7 @@ describe.skipIf(browserProgram === null)("the bridge in a browser", () => {
       })
       .toEqual({ revision: 4 });
     const before = await page.evaluate(() => {
-      window.stop();
+      window.stopListening();
       return window.heard.length;
     });
     thread.tell("project.changed", { revision: 5 });
