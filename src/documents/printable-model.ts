@@ -35,7 +35,10 @@ export function printableModel(model: ReportModel, characters: ReadonlySet<numbe
     ),
     figures: model.figures.map((figure): Figure => ({ ...figure, text: text(figure.text) })),
   };
-  return { ...printed, warnings: [...model.warnings, ...warningsOf(model.language, replaced)] };
+  return {
+    ...printed,
+    warnings: [...model.warnings, ...warningsOf(model.language, replaced)],
+  };
 }
 
 type Print = (raw: string) => string;
@@ -49,21 +52,44 @@ function printableBlock(block: ReportBlock, text: Print, title: Print): ReportBl
     case "list":
       return { ...block, items: block.items.map(text) };
     case "key-numbers":
-      return { ...block, items: block.items.map((item) => ({ text: text(item.text), label: text(item.label) })) };
+      return {
+        ...block,
+        items: block.items.map((item) => ({
+          text: text(item.text),
+          label: text(item.label),
+        })),
+      };
     case "definitions":
-      return { ...block, items: block.items.map((item) => ({ term: text(item.term), text: text(item.text) })) };
+      return {
+        ...block,
+        items: block.items.map((item) => ({
+          term: text(item.term),
+          text: text(item.text),
+        })),
+      };
     case "chart":
-      return { ...block, svg: text(block.svg), alt: title(block.alt), caption: text(block.caption) };
+      return {
+        ...block,
+        svg: block.svg.replaceAll(textInSvg, text),
+        alt: title(block.alt),
+        caption: text(block.caption),
+      };
     case "table":
       return {
         ...block,
         caption: text(block.caption),
-        columns: block.columns.map((column) => ({ ...column, text: text(column.text) })),
+        columns: block.columns.map((column) => ({
+          ...column,
+          text: text(column.text),
+        })),
         rows: block.rows.map((row) => ({ ...row, cells: row.cells.map(text) })),
         note: text(block.note),
       };
   }
 }
+
+/** Only what stands between tags: a combining character at the start of a text would melt with the tag's end. */
+const textInSvg = /(?<=>)[^<>]+(?=<)/gu;
 
 function warningsOf(language: string, replaced: ReadonlySet<string>): readonly string[] {
   if (replaced.size === 0) return [];

@@ -19,7 +19,12 @@ use([
 
 /** A chart as an SVG document of the given size in pixels. Equal options give equal text. */
 export function renderChart(option: EChartsOption, widthPixels: number, heightPixels: number): string {
-  const chart = init(null, null, { renderer: "svg", ssr: true, width: widthPixels, height: heightPixels });
+  const chart = init(null, null, {
+    renderer: "svg",
+    ssr: true,
+    width: widthPixels,
+    height: heightPixels,
+  });
   try {
     chart.setOption(option);
     return withStableNames(chart.renderToSVGString());

@@ -57,6 +57,7 @@ export const de = {
   differencePoints: "Unterschied in Punkten",
   differenceCaption: "{{first}} im Vergleich mit {{second}}, in Prozentpunkten",
   markHidden: "verborgen zum Schutz Einzelner",
+  markHiddenShort: "verborgen",
   markTooFew: "zu wenige Kinder",
   markUncertain: "unsicher",
   markMissing: "fehlt",
@@ -75,9 +76,10 @@ export const de = {
   sentenceTargetOpen: "In der Kommune insgesamt sind es {{value}}; das Ziel ist {{target}} bis {{year}}.",
   sentenceTargetMet: "In der Kommune insgesamt sind es {{value}}; das Ziel von {{target}} bis {{year}} ist erreicht.",
   sentenceDifferenceLower:
-    "In der Kommune insgesamt erreichen die Angebote die Gruppe „{{first}}“ um {{points}} Punkte weniger als „{{second}}“ (95-%-Intervall {{low}} bis {{high}}).",
+    "In der Kommune insgesamt erreichen die Angebote die Gruppe „{{first}}“ um {{points}} weniger als „{{second}}“ (95-%-Intervall {{low}} bis {{high}}).",
   sentenceDifferenceHigher:
-    "In der Kommune insgesamt liegt der Wert der Gruppe „{{first}}“ um {{points}} Punkte höher als der von „{{second}}“ (95-%-Intervall {{low}} bis {{high}}).",
+    "In der Kommune insgesamt liegt der Wert der Gruppe „{{first}}“ um {{points}} höher als der von „{{second}}“ (95-%-Intervall {{low}} bis {{high}}).",
+  points: "{{points}} Punkte",
   sentenceDifferenceAreas:
     "Der Unterschied ist in {{areasClear}} der {{areasWithEnough}} Gebiete mit genügend Kindern deutlich.",
   sentenceDifferenceWidest:

@@ -54,6 +54,7 @@ export const en = {
   differencePoints: "Difference in points",
   differenceCaption: "{{first}} compared with {{second}}, in percentage points",
   markHidden: "hidden to protect individuals",
+  markHiddenShort: "hidden",
   markTooFew: "too few children",
   markUncertain: "uncertain",
   markMissing: "missing",
@@ -72,9 +73,10 @@ export const en = {
   sentenceTargetOpen: "In the municipality as a whole it is {{value}}; the target is {{target}} by {{year}}.",
   sentenceTargetMet: "In the municipality as a whole it is {{value}}; the target of {{target}} by {{year}} is met.",
   sentenceDifferenceLower:
-    "Across the municipality, offers reach the group “{{first}}” {{points}} points less than “{{second}}” (95 % interval {{low}} to {{high}}).",
+    "Across the municipality, offers reach the group “{{first}}” {{points}} less than “{{second}}” (95 % interval {{low}} to {{high}}).",
   sentenceDifferenceHigher:
-    "Across the municipality, the value of the group “{{first}}” is {{points}} points higher than of “{{second}}” (95 % interval {{low}} to {{high}}).",
+    "Across the municipality, the value of the group “{{first}}” is {{points}} higher than of “{{second}}” (95 % interval {{low}} to {{high}}).",
+  points: "{{points}} points",
   sentenceDifferenceAreas:
     "The difference is clear in {{areasClear}} of the {{areasWithEnough}} areas with enough children.",
   sentenceDifferenceWidest:

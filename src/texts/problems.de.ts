@@ -9,7 +9,8 @@ export const de = {
   titleNoTable: "Keine Tabelle",
   noTable: "Es wurde keine Tabelle gefunden. Prüfen Sie das Trennzeichen und die erste Datenzeile.",
   titleUnclosedQuote: "Offenes Anführungszeichen",
-  unclosedQuote: "Hier beginnt ein Anführungszeichen, das nirgends endet. Prüfen Sie das Anführungszeichen oben, oder berichtigen Sie die Zeile in der Datei.",
+  unclosedQuote:
+    "Hier beginnt ein Anführungszeichen, das nirgends endet. Prüfen Sie das Anführungszeichen oben, oder berichtigen Sie die Zeile in der Datei.",
   titleRowTooShort: "Zeile zu kurz",
   rowTooShort: "Die Zeile hat {{found}} Zellen statt {{expected}}; die letzten gelten als leer.",
   titleRowTooLong: "Zeile zu lang",
@@ -31,7 +32,8 @@ export const de = {
   titleTotalDiffersFromSum: "Summe weicht ab",
   totalDiffersFromSum: "„{{label}}“ nennt {{total}}; die Zeilen ergeben zusammen {{sum}}.",
   titlePersonalDataColumn: "Sieht nach personenbezogenen Daten aus",
-  personalDataColumn: "Die Spalte „{{name}}“ sieht nach personenbezogenen Daten aus. Sie bleibt weg, wenn Sie nichts anderes sagen.",
+  personalDataColumn:
+    "Die Spalte „{{name}}“ sieht nach personenbezogenen Daten aus. Sie bleibt weg, wenn Sie nichts anderes sagen.",
   titleNoAreaColumn: "Keine Spalte für das Gebiet",
   noAreaColumn: "Keine Spalte sagt, zu welchem Gebiet eine Zeile gehört. Wählen Sie eine im Kopf der Tabelle.",
   titleNoValueColumn: "Keine Spalte mit Werten",
@@ -43,7 +45,8 @@ export const de = {
   titleEmptyArea: "Zeile ohne Gebiet",
   emptyArea: "Die Zeile nennt kein Gebiet.",
   titleMojibake: "Verstümmelte Zeichen",
-  mojibake: "Zeichen sehen verstümmelt aus („{{text}}“). Sie waren schon vorher falsch; wählen Sie eine andere Zeichenkodierung oder exportieren Sie die Datei neu.",
+  mojibake:
+    "Zeichen sehen verstümmelt aus („{{text}}“). Sie waren schon vorher falsch; wählen Sie eine andere Zeichenkodierung oder exportieren Sie die Datei neu.",
   titleEstimatedDenominator: "Geschätzte Anzahlen",
   estimatedDenominator: "Die Datei nennt Quoten und Anzahlen; das Ganze wird daraus geschätzt und so gekennzeichnet.",
   titleSeveralTables: "Mehrere Tabellen",
@@ -51,11 +54,13 @@ export const de = {
   titleEncodingError: "Verlorene Zeichen",
   encodingError: "Einige Zeichen lassen sich in dieser Kodierung nicht lesen („{{text}}“). Wählen Sie eine andere.",
   titleLeadingZerosIgnored: "Führende Nullen übergangen",
-  leadingZerosIgnored: "„{{text}}“ wurde dem Gebiet mit dem Schlüssel {{code}} zugeordnet; führende Nullen sind in der Datei verloren gegangen.",
+  leadingZerosIgnored:
+    "„{{text}}“ wurde dem Gebiet mit dem Schlüssel {{code}} zugeordnet; führende Nullen sind in der Datei verloren gegangen.",
   titleAreasNotGeojson: "Kein GeoJSON",
   areasNotGeojson: "Die Datei beginnt wie GeoJSON, enthält aber keine Liste von Gebieten.",
   titlePolygonNotDegrees: "Umriss nicht in Grad",
-  polygonNotDegrees: "Der Umriss von {{area}} ist nicht in Grad geografischer Länge und Breite angegeben und bleibt weg. Name und Schlüssel bleiben.",
+  polygonNotDegrees:
+    "Der Umriss von {{area}} ist nicht in Grad geografischer Länge und Breite angegeben und bleibt weg. Name und Schlüssel bleiben.",
   titleAreaCodeTwice: "Schlüssel doppelt",
   areaCodeTwice: "Zwei Gebiete haben denselben Schlüssel. Schlüssel müssen verschieden sein.",
 } satisfies Texts<typeof en>;

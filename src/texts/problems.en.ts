@@ -6,7 +6,8 @@ export const en = {
   titleNoTable: "No table",
   noTable: "No table was found. Check the separator and the first row of data.",
   titleUnclosedQuote: "Open quotation mark",
-  unclosedQuote: "A quotation mark opens here and never closes. Check the quotation mark above, or mend the line in the file.",
+  unclosedQuote:
+    "A quotation mark opens here and never closes. Check the quotation mark above, or mend the line in the file.",
   titleRowTooShort: "Row too short",
   rowTooShort: "The row has {{found}} cells instead of {{expected}}; the last ones are read as empty.",
   titleRowTooLong: "Row too long",
@@ -40,7 +41,8 @@ export const en = {
   titleEmptyArea: "Row without an area",
   emptyArea: "The row names no area.",
   titleMojibake: "Garbled characters",
-  mojibake: "Characters look garbled (“{{text}}”). They were wrong before they came here; choose another encoding or export the file again.",
+  mojibake:
+    "Characters look garbled (“{{text}}”). They were wrong before they came here; choose another encoding or export the file again.",
   titleEstimatedDenominator: "Estimated counts",
   estimatedDenominator: "The file gives rates and counts; the whole is estimated from them and marked so.",
   titleSeveralTables: "Several tables",
@@ -48,11 +50,13 @@ export const en = {
   titleEncodingError: "Lost characters",
   encodingError: "Some characters cannot be read in this encoding (“{{text}}”). Choose another encoding.",
   titleLeadingZerosIgnored: "Leading zeros ignored",
-  leadingZerosIgnored: "“{{text}}” was matched to the area with the code {{code}}; leading zeros were lost in the file.",
+  leadingZerosIgnored:
+    "“{{text}}” was matched to the area with the code {{code}}; leading zeros were lost in the file.",
   titleAreasNotGeojson: "Not GeoJSON",
   areasNotGeojson: "The file begins like GeoJSON but holds no list of areas.",
   titlePolygonNotDegrees: "Outline not in degrees",
-  polygonNotDegrees: "The outline of {{area}} is not in degrees of longitude and latitude and is left out. Name and code are kept.",
+  polygonNotDegrees:
+    "The outline of {{area}} is not in degrees of longitude and latitude and is left out. Name and code are kept.",
   titleAreaCodeTwice: "Code used twice",
   areaCodeTwice: "Two areas have the same code. Codes must be different.",
 } as const;

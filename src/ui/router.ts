@@ -47,7 +47,10 @@ export function changeParams(id: RouteId, params: RouteParams): void {
 export function placeOf(hash: string): Place {
   const [path, query = ""] = hash.replace(/^#/, "").split("?");
   const route = routes.find((one) => one.path === (path || "/"));
-  return { id: route?.id ?? "start", params: Object.fromEntries(new URLSearchParams(query)) };
+  return {
+    id: route?.id ?? "start",
+    params: Object.fromEntries(new URLSearchParams(query)),
+  };
 }
 
 export function usePlace(): Place {

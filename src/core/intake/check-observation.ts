@@ -18,9 +18,18 @@ export function checkObservation(
   const { value, numerator, denominator, factor } = observation;
   const problems: IntakeProblem[] = [];
   const warn = (code: ProblemCode, column: number | undefined, details: IntakeProblem["details"]) =>
-    problems.push({ level: "warning", code, row, column: column === undefined ? 0 : column + 1, details });
+    problems.push({
+      level: "warning",
+      code,
+      row,
+      column: column === undefined ? 0 : column + 1,
+      details,
+    });
   if (indicator.kind === "proportion" && numerator !== null && denominator !== null && numerator > denominator) {
-    warn("part-larger-than-whole", series.figures.numerator?.index, { part: numerator, whole: denominator });
+    warn("part-larger-than-whole", series.figures.numerator?.index, {
+      part: numerator,
+      whole: denominator,
+    });
   }
   if (indicator.kind === "proportion" && indicator.per === 100 && value !== null && value > 100) {
     warn("percent-over-100", series.figures.value?.index, { value });

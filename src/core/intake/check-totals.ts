@@ -43,7 +43,11 @@ export function checkTotals(counts: readonly CountCell[], totals: readonly Count
         code: "total-differs-from-sum",
         row: total.row,
         column: total.column + 1,
-        details: { label: total.label, total: total.value, sum: Number((sums[0] ?? 0).toPrecision(12)) },
+        details: {
+          label: total.label,
+          total: total.value,
+          sum: Number((sums[0] ?? 0).toPrecision(12)),
+        },
       },
     ];
   });

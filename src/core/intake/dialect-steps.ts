@@ -7,19 +7,35 @@ export function dialectSteps(table: Table, recipe: Recipe): IntakeStep[] {
   const { delimiter, decimalMark, thousandsMark } = table.dialect;
   const scaled = (recipe.columns ?? []).filter((column) => (column.scale ?? 1) !== 1);
   return [
-    { code: "dialect-read", details: { delimiter, headerRows: table.region.header.length } },
+    {
+      code: "dialect-read",
+      details: { delimiter, headerRows: table.region.header.length },
+    },
     ...(decimalMark === "," ? [{ code: "decimal-comma" as const, details: {} }] : []),
     ...(thousandsMark === "" ? [] : [{ code: "thousands-mark" as const, details: { mark: thousandsMark } }]),
     ...(table.region.notes.length > 0
-      ? [{ code: "notes-left-out" as const, details: { count: table.region.notes.length } }]
+      ? [
+          {
+            code: "notes-left-out" as const,
+            details: { count: table.region.notes.length },
+          },
+        ]
       : []),
     ...(table.totals.length > 0
-      ? [{ code: "rows-marked-total" as const, details: { count: table.totals.length } }]
+      ? [
+          {
+            code: "rows-marked-total" as const,
+            details: { count: table.totals.length },
+          },
+        ]
       : []),
     ...scaled.map((column) => ({
       code: "scaled-by" as const,
       details: { column: column.name, factor: column.scale ?? 1 },
     })),
-    ...[...table.signs].map(([sign, state]) => ({ code: "sign-read" as const, details: { sign, state } })),
+    ...[...table.signs].map(([sign, state]) => ({
+      code: "sign-read" as const,
+      details: { sign, state },
+    })),
   ];
 }

@@ -34,6 +34,10 @@ export function intakeTally(): IntakeTally {
       if (known) known.count += 1;
       else steps.set(key, { code, details, count: 1 });
     },
-    steps: () => [...steps.values()].map(({ code, details, count }) => ({ code, details: { ...details, count } })),
+    steps: () =>
+      [...steps.values()].map(({ code, details, count }) => ({
+        code,
+        details: { ...details, count },
+      })),
   };
 }

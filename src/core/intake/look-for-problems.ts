@@ -19,7 +19,11 @@ export function lookForProblems(text: string, encoding: EncodingInfo, table: Tab
   return atMost(mostOfOneKind, [
     ...brokenCharacters(text),
     ...(table.region.tables.length > 1
-      ? [fileProblem("information", "several-tables", { count: table.region.tables.length })]
+      ? [
+          fileProblem("information", "several-tables", {
+            count: table.region.tables.length,
+          }),
+        ]
       : []),
     ...missingRoles(table, recipe),
     ...personalColumns(table),
@@ -93,7 +97,15 @@ function personalColumns(table: Table): IntakeProblem[] {
       column.name,
       table.data.slice(0, 500).map((row) => row.cells[index] ?? ""),
     )
-      ? [{ level: "warning", code: "personal-data-column", row: 0, column: index + 1, details: { name: column.name } }]
+      ? [
+          {
+            level: "warning",
+            code: "personal-data-column",
+            row: 0,
+            column: index + 1,
+            details: { name: column.name },
+          },
+        ]
       : [],
   );
 }
@@ -106,7 +118,13 @@ function wrongFigures(table: Table): IntakeProblem[] {
       const parsed = parseNumber(row.cells[index] ?? "", decimalMark, thousandsMark);
       if (parsed.kind !== "not-a-number") return [];
       return [
-        { level: "warning", code: "not-a-number", row: row.row, column: index + 1, details: { text: parsed.text } },
+        {
+          level: "warning",
+          code: "not-a-number",
+          row: row.row,
+          column: index + 1,
+          details: { text: parsed.text },
+        },
       ];
     });
   });

@@ -99,7 +99,11 @@ export interface LookResult {
   readonly columns: readonly RecognisedColumn[];
   readonly records: number;
   readonly doubts: readonly Doubt[];
-  readonly tables: readonly { readonly firstRow: number; readonly lastRow: number; readonly columns: number }[];
+  readonly tables: readonly {
+    readonly firstRow: number;
+    readonly lastRow: number;
+    readonly columns: number;
+  }[];
   readonly problems: readonly IntakeProblem[];
   /** Signs other than numbers found in value columns, with their count and what they were taken for (null: not known). */
   readonly signs: readonly {

@@ -20,7 +20,10 @@ export function look(text: string, encoding: EncodingInfo, recipe: Recipe = { ve
   const table = readTable(encoding.binary ? "" : text, recipe);
   const { dialect, region, data, columns } = table;
   const signs = signsOf(table);
-  const totals = table.totals.map(({ row, text: label }) => ({ row, text: label }));
+  const totals = table.totals.map(({ row, text: label }) => ({
+    row,
+    text: label,
+  }));
   return {
     encoding: encoding.encoding,
     byteOrderMark: encoding.byteOrderMark,
@@ -55,13 +58,20 @@ function signsOf(table: Table): LookResult["signs"] {
       if (parsed.kind === "sign") counts.set(parsed.text, (counts.get(parsed.text) ?? 0) + 1);
     }
   }
-  return [...counts].map(([text, count]) => ({ text, count, takenFor: stateOfSign(text, table.signs) }));
+  return [...counts].map(([text, count]) => ({
+    text,
+    count,
+    takenFor: stateOfSign(text, table.signs),
+  }));
 }
 
 function doubtsOf(
   table: Table,
   encoding: EncodingInfo,
-  signs: readonly { readonly text: string; readonly takenFor: ValueState | null }[],
+  signs: readonly {
+    readonly text: string;
+    readonly takenFor: ValueState | null;
+  }[],
 ): Doubt[] {
   const { recognised, dialect, region, totals, columns } = table;
   const { decimalMark, thousandsMark } = dialect;

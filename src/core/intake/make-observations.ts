@@ -52,7 +52,13 @@ export function* makeObservationsInSteps(
   tally.add(...table.problems, ...fileProblems(table, recipe, series, unknown, indicators));
   for (const index of ambiguous) {
     const details = { id: "", name: table.columns[index]?.name ?? "" };
-    tally.add({ level: "error", code: "no-indicator", row: 0, column: index + 1, details });
+    tally.add({
+      level: "error",
+      code: "no-indicator",
+      row: 0,
+      column: index + 1,
+      details,
+    });
   }
   const reader = rowReader(table, recipe, areas, [...indicators, ...(recipe.indicators ?? [])], series, tally);
   let stopped = false;
@@ -75,7 +81,14 @@ export function* makeObservationsInSteps(
     steps: [
       ...dialectSteps(table, recipe),
       ...tally.steps(),
-      ...(leftOut.length > 0 ? [{ code: "rows-left-out" as const, details: { count: leftOut.length } }] : []),
+      ...(leftOut.length > 0
+        ? [
+            {
+              code: "rows-left-out" as const,
+              details: { count: leftOut.length },
+            },
+          ]
+        : []),
     ],
     stopped,
   };
@@ -90,7 +103,11 @@ function rowReader(
   tally: IntakeTally,
 ) {
   const observations: MadeObservation[] = [];
-  const publishedTotals: { row: number; label: string; cells: readonly string[] }[] = [];
+  const publishedTotals: {
+    row: number;
+    label: string;
+    cells: readonly string[];
+  }[] = [];
   const counts: CountCell[] = [];
   const totalCounts: CountCell[] = [];
   const leftOut = new Set<number>();
@@ -173,7 +190,15 @@ function rowReader(
       columns: columnNumbers(one, identity.areaColumn),
     });
   };
-  return { read, identify, observations, publishedTotals, counts, totalCounts, leftOut };
+  return {
+    read,
+    identify,
+    observations,
+    publishedTotals,
+    counts,
+    totalCounts,
+    leftOut,
+  };
 }
 
 function columnNumbers(series: PlannedSeries, area: number | null): MadeObservation["columns"] {
@@ -193,7 +218,15 @@ function badFigures(row: number, series: PlannedSeries, figures: Figures) {
     const figure = figures[role];
     if (figure?.state !== "bad") return [];
     const column = (series.figures[role]?.index ?? -1) + 1;
-    return [{ level: "error" as const, code: figure.code, row, column, details: { text: figure.text } }];
+    return [
+      {
+        level: "error" as const,
+        code: figure.code,
+        row,
+        column,
+        details: { text: figure.text },
+      },
+    ];
   });
 }
 
@@ -249,9 +282,21 @@ function fileProblems(
     ...unknown.map((id) => error("no-indicator", { id })),
     ...(named || unknown.length > 0 || series.length === 0
       ? []
-      : [error("no-indicator", { id: indicators.length === 0 ? "" : (recipe.indicatorId ?? "") })]),
+      : [
+          error("no-indicator", {
+            id: indicators.length === 0 ? "" : (recipe.indicatorId ?? ""),
+          }),
+        ]),
     ...(estimated
-      ? [{ level: "information" as const, code: "estimated-denominator" as const, row: 0, column: 0, details: {} }]
+      ? [
+          {
+            level: "information" as const,
+            code: "estimated-denominator" as const,
+            row: 0,
+            column: 0,
+            details: {},
+          },
+        ]
       : []),
   ];
 }

@@ -73,7 +73,10 @@ function suggestions(text: string, areas: readonly Area[]): readonly string[] {
   const wanted = spelling(text).slice(0, 80);
   if (wanted === "") return [];
   return areas
-    .map((area) => ({ code: area.code, unlike: unlikeness(wanted, spelling(area.name).slice(0, 80)) }))
+    .map((area) => ({
+      code: area.code,
+      unlike: unlikeness(wanted, spelling(area.name).slice(0, 80)),
+    }))
     .filter(({ unlike }) => unlike <= 0.34)
     .sort((one, other) => one.unlike - other.unlike || (one.code < other.code ? -1 : 1))
     .slice(0, 3)

@@ -2,7 +2,12 @@ import { isSign } from "./cell-kind.ts";
 import type { DecimalMark, ThousandsMark } from "./dialect.ts";
 
 type ParsedCell =
-  | { readonly kind: "number"; readonly value: number; readonly percent: boolean; readonly decimals: number }
+  | {
+      readonly kind: "number";
+      readonly value: number;
+      readonly percent: boolean;
+      readonly decimals: number;
+    }
   | { readonly kind: "empty" }
   /** A mark in place of a number, trimmed; what it stands for is not decided here. */
   | { readonly kind: "sign"; readonly text: string }

@@ -48,7 +48,11 @@ export function planSeries(
   const keys = new Map<string, { id: string | undefined; period: string | null; group: string | null }>();
   for (const column of own) {
     const id = column.indicatorId ?? only ?? fallback;
-    keys.set(JSON.stringify([id, column.period, column.group]), { id, period: column.period, group: column.group });
+    keys.set(JSON.stringify([id, column.period, column.group]), {
+      id,
+      period: column.period,
+      group: column.group,
+    });
   }
   const series = [...keys.values()].map(({ id, period, group }): PlannedSeries => {
     const figure = (role: FigureRole): FigureColumn | null => {

@@ -9,7 +9,11 @@ import { stateOfSign } from "./value-signs.ts";
 export type Figure =
   | { readonly state: "number"; readonly value: number; readonly step: number }
   | { readonly state: Exclude<ValueState, "number">; readonly empty: boolean }
-  | { readonly state: "bad"; readonly code: "not-a-number" | "unknown-sign"; readonly text: string };
+  | {
+      readonly state: "bad";
+      readonly code: "not-a-number" | "unknown-sign";
+      readonly text: string;
+    };
 
 export type Figures = { readonly [role in FigureRole]: Figure | null };
 
@@ -18,7 +22,12 @@ export function readFigures(cells: readonly string[], series: PlannedSeries, tab
   const read = (column: FigureColumn | null) =>
     column ? readFigure(cells[column.index] ?? "", column.scale, table) : null;
   const { value, numerator, denominator, factor } = series.figures;
-  return { value: read(value), numerator: read(numerator), denominator: read(denominator), factor: read(factor) };
+  return {
+    value: read(value),
+    numerator: read(numerator),
+    denominator: read(denominator),
+    factor: read(factor),
+  };
 }
 
 function readFigure(cell: string, scale: number, table: Table): Figure {
@@ -29,11 +38,19 @@ function readFigure(cell: string, scale: number, table: Table): Figure {
   if (parsed.kind === "empty") return { state: "missing", empty: true };
   if (parsed.kind === "number") {
     const by = parsed.percent ? 1 : scale;
-    return { state: "number", value: rounded(parsed.value * by), step: 0.5 * 10 ** -parsed.decimals * by };
+    return {
+      state: "number",
+      value: rounded(parsed.value * by),
+      step: 0.5 * 10 ** -parsed.decimals * by,
+    };
   }
   const state = parsed.kind === "sign" ? stateOfSign(parsed.text, table.signs) : null;
   if (state === null)
-    return { state: "bad", code: parsed.kind === "sign" ? "unknown-sign" : "not-a-number", text: parsed.text };
+    return {
+      state: "bad",
+      code: parsed.kind === "sign" ? "unknown-sign" : "not-a-number",
+      text: parsed.text,
+    };
   return state === "number" ? { state, value: 0, step: 0 } : { state, empty: false };
 }
 
@@ -72,7 +89,12 @@ export function observationOf(figures: Figures, indicator: Indicator): Observati
       };
     const plain = figures.denominator === null && ["count", "money", "score"].includes(indicator.kind);
     if (plain && figures.value === null)
-      return { state: "number", value: numerator * factor, ...rest, computed: false };
+      return {
+        state: "number",
+        value: numerator * factor,
+        ...rest,
+        computed: false,
+      };
   }
   return {
     state: stateOf(open && figures.value === null ? [figures.numerator, figures.denominator] : [figures.value]),

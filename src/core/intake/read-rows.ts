@@ -16,7 +16,13 @@ export function readRows(text: string, dialect: Pick<Dialect, "delimiter" | "quo
   const problems: IntakeProblem[] = [];
   const rows = [
     ...scanRecords(text, dialect, (row, column) => {
-      problems.push({ level: "warning", code: "unclosed-quote", row, column, details: { quote: dialect.quote } });
+      problems.push({
+        level: "warning",
+        code: "unclosed-quote",
+        row,
+        column,
+        details: { quote: dialect.quote },
+      });
     }),
   ];
   return { rows, problems };

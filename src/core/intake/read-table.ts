@@ -55,8 +55,25 @@ function unevenRows(region: Region, data: readonly TableRow[]): IntakeProblem[] 
     const found = row.cells.length;
     if (found === region.width) return [];
     const details = { found, expected: region.width };
-    if (found < region.width) return [{ level: "warning", code: "row-too-short", row: row.row, column: 0, details }];
+    if (found < region.width)
+      return [
+        {
+          level: "warning",
+          code: "row-too-short",
+          row: row.row,
+          column: 0,
+          details,
+        },
+      ];
     const fits = data[index]?.cells.length === region.width;
-    return [{ level: fits ? "warning" : "error", code: "row-too-long", row: row.row, column: 0, details }];
+    return [
+      {
+        level: fits ? "warning" : "error",
+        code: "row-too-long",
+        row: row.row,
+        column: 0,
+        details,
+      },
+    ];
   });
 }

@@ -66,7 +66,10 @@ export interface Recipe {
   readonly period?: string;
   readonly group?: string;
   /** Keep only rows in which this column (by name) equals the text. */
-  readonly keepWhere?: readonly { readonly column: string; readonly equals: string }[];
+  readonly keepWhere?: readonly {
+    readonly column: string;
+    readonly equals: string;
+  }[];
   /** Indicators that the recipe defines, created when the project lacks them. */
   readonly indicators?: readonly Indicator[];
   readonly targets?: readonly Target[];

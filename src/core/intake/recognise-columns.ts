@@ -1,6 +1,7 @@
 import { cellKind, isPeriod, isYear } from "./cell-kind.ts";
 import type { RecognisedColumn, TableRow } from "./look-result.ts";
 import type { ColumnRole, Recipe } from "./recipe.ts";
+import { relateFigures } from "./relate-figures.ts";
 import { type HeaderRole, roleOfHeader } from "./role-words.ts";
 import { foldText } from "./row-words.ts";
 
@@ -27,8 +28,11 @@ export function recogniseColumns(
   const names = columnNames(header, width);
   const drafts = names.map((name, column) => draftColumn(name, cellsOf(sample, column)));
   const wide = spreadColumns(drafts);
-  const settled = settleAreas(onlyBest(settleFigures(wide.columns), sample), sample);
-  return { columns: settled.map((column, index) => fixedColumn(column, index, names, recipe)), layout: wide.layout };
+  const settled = settleAreas(onlyBest(settleFigures(relateFigures(wide.columns, sample)), sample), sample);
+  return {
+    columns: settled.map((column, index) => fixedColumn(column, index, names, recipe)),
+    layout: wide.layout,
+  };
 }
 
 /**
@@ -117,7 +121,12 @@ function spreadColumns(columns: readonly RecognisedColumn[]): RecognisedColumns 
         if (period === null) return column;
         const { role } = roleOfHeader(column.name.replace(period, ""));
         const isCount = role === "numerator" || role === "denominator";
-        return { ...column, role: isCount ? role : "value", certainty: isCount ? 0.7 : 0.95, period };
+        return {
+          ...column,
+          role: isCount ? role : "value",
+          certainty: isCount ? 0.7 : 0.95,
+          period,
+        };
       }),
     };
   }
@@ -180,7 +189,11 @@ function settleAreas(columns: readonly RecognisedColumn[], sample: readonly Tabl
   });
   return columns.map((column, index) =>
     index === candidate
-      ? { ...column, role: column.type === "code" ? ("area-code" as const) : ("area-name" as const), certainty: 0.6 }
+      ? {
+          ...column,
+          role: column.type === "code" ? ("area-code" as const) : ("area-name" as const),
+          certainty: 0.6,
+        }
       : column,
   );
 }

@@ -6,7 +6,10 @@ import { type RecordShape, scanRecords } from "./scan-records.ts";
 
 export interface RecognisedDialect {
   readonly dialect: Dialect;
-  readonly certainty: { readonly delimiter: number; readonly decimalMark: number };
+  readonly certainty: {
+    readonly delimiter: number;
+    readonly decimalMark: number;
+  };
   /** Other delimiters that were nearly as good, best first. */
   readonly otherDelimiters: readonly string[];
 }
@@ -40,7 +43,11 @@ export function recogniseDialect(text: string, fixed: Partial<Dialect> = {}): Re
     .sort((one, other) => other.score - one.score);
   const best = scored[0];
   const found = best && (best.score > 0.05 || fixed.delimiter !== undefined) ? best : undefined;
-  const shape = found?.shape ?? { delimiter: ",", ...recogniseQuoting(text, ","), ...quotingOf(fixed) };
+  const shape = found?.shape ?? {
+    delimiter: ",",
+    ...recogniseQuoting(text, ","),
+    ...quotingOf(fixed),
+  };
   const rows = [...firstRecords(sample, shape)];
   const marks = recogniseNumberMarks(
     rows.map((row) => row.cells),
@@ -55,7 +62,10 @@ export function recogniseDialect(text: string, fixed: Partial<Dialect> = {}): Re
       decimalMark: marks.decimalMark,
       thousandsMark: marks.thousandsMark,
     },
-    certainty: { delimiter: fixed.delimiter === undefined ? certaintyOf(scored) : 1, decimalMark: marks.certainty },
+    certainty: {
+      delimiter: fixed.delimiter === undefined ? certaintyOf(scored) : 1,
+      decimalMark: marks.certainty,
+    },
     otherDelimiters: scored
       .slice(1)
       .filter(({ score }) => score > 0.1)
@@ -75,7 +85,11 @@ function scoreDelimiter(
   trust: number,
   fixed: Partial<Dialect>,
 ): ScoredDelimiter {
-  const shape = { delimiter, ...recogniseQuoting(text, delimiter), ...quotingOf(fixed) };
+  const shape = {
+    delimiter,
+    ...recogniseQuoting(text, delimiter),
+    ...quotingOf(fixed),
+  };
   if (!sample.includes(delimiter)) return { shape, score: 0 };
   const rows = [...firstRecords(sample, shape)]
     .map((row) => row.cells)
@@ -91,7 +105,10 @@ function scoreDelimiter(
   if (width === 0) return { shape, score: 0 };
   const regular = agreeing / (agreeing + singles / 2 + (rows.length - agreeing - singles));
   const table = rows.filter((cells) => cells.length === width);
-  return { shape, score: trust * regular * (0.2 + 0.8 * cellsLookWhole(table)) * (width / (width + 1)) };
+  return {
+    shape,
+    score: trust * regular * (0.2 + 0.8 * cellsLookWhole(table)) * (width / (width + 1)),
+  };
 }
 
 function cellsLookWhole(rows: readonly (readonly string[])[]): number {

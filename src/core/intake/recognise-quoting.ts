@@ -20,7 +20,10 @@ export function recogniseQuoting(text: string, delimiter: string): Quoting {
     new RegExp(`(^|[\\r\\n]|${at})[ \\t]{0,8}'[^'\\r\\n]*'(?=[ \\t]{0,8}(${at}|[\\r\\n]|$))`, "gu"),
   );
   if (single && single.length >= 2) return { quote: "'", escape: escapeOf(sample, "'", at) };
-  return { quote: "", escape: backslashed(sample, at) > 0 && !sample.includes("\\\\") ? "\\" : "" };
+  return {
+    quote: "",
+    escape: backslashed(sample, at) > 0 && !sample.includes("\\\\") ? "\\" : "",
+  };
 }
 
 function escapeOf(sample: string, quote: string, delimiter: string): string {

@@ -39,15 +39,26 @@ export function recogniseRegion(
   fixed: Pick<Recipe, "headerRows" | "firstDataRow" | "lastDataRow"> = {},
 ): Region {
   const blocks = blocksOf(rows);
-  const start = blocks.findIndex((block) => widthOf(block) > 1);
+  const start = firstTable(blocks);
   const first = blocks[Math.max(0, start)];
-  if (!first) return { header: [], data: [], width: 0, notes: [], tables: [], headerCertainty: 1 };
+  if (!first)
+    return {
+      header: [],
+      data: [],
+      width: 0,
+      notes: [],
+      tables: [],
+      headerCertainty: 1,
+    };
   const width = widthOf(first);
   const titles = blocks.slice(0, Math.max(0, start)).flat();
   const body = first.slice(leadingTitles(first, width));
   titles.push(...first.slice(0, first.length - body.length));
   const header = fixed.headerRows
-    ? { rows: rows.filter((row) => fixed.headerRows?.includes(row.row)), certainty: 1 }
+    ? {
+        rows: rows.filter((row) => fixed.headerRows?.includes(row.row)),
+        certainty: 1,
+      }
     : recogniseHeader(body, width);
   const lines = [...body.slice(fixed.headerRows ? 0 : header.rows.length)];
   const rest = joinContinuations(blocks.slice(Math.max(0, start) + 1), lines, width);
@@ -124,6 +135,12 @@ function widthOf(block: readonly TableRow[]): number {
   return width;
 }
 
+/** Title lines that a spreadsheet filled up with empty cells are no table while a block with filled records follows. */
+function firstTable(blocks: readonly (readonly TableRow[])[]): number {
+  const filled = blocks.findIndex((block) => widthOf(block) > 1 && block.some((row) => filledCells(row) > 1));
+  return filled >= 0 ? filled : blocks.findIndex((block) => widthOf(block) > 1);
+}
+
 function leadingTitles(block: readonly TableRow[], width: number): number {
   if (width < 2) return 0;
   let count = 0;
@@ -195,5 +212,9 @@ function lineOf(row: TableRow): TextLine {
 }
 
 function extent(rows: readonly TableRow[], columns: number): TableExtent {
-  return { firstRow: rows[0]?.row ?? 0, lastRow: rows.at(-1)?.row ?? 0, columns };
+  return {
+    firstRow: rows[0]?.row ?? 0,
+    lastRow: rows.at(-1)?.row ?? 0,
+    columns,
+  };
 }

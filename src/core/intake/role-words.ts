@@ -55,7 +55,7 @@ const otherWords: readonly (readonly [ColumnRole, RegExp, number])[] = [
   ],
   [
     "group",
-    /^(geschlecht|sex|sexe|sexo|sesso|spol|gender|gruppe|group|subgroup|herkunft|nationalitat|staatsangehorigkeit|migrationshintergrund|bevolkerungsgruppe|skupina|grup|grupo|gruppo|groupe|einkommensgruppe|incgrp)$/u,
+    /^(geschlecht|sex|sexe|sexo|sesso|spol|gender|gruppe|group|subgroup|herkunft|nationalitat|staatsangehorigkeit|migrationshintergrund|bevolkerungsgruppe|skupina|grup|grupo|gruppo|groupe|\w+gruppe|incgrp)$/u,
     0.9,
   ],
   [

@@ -79,10 +79,23 @@ export function rowIdentifier(
 
   const noteMissingArea = (row: number, areaText: string): void => {
     const place = (name < 0 ? code : name) + 1;
-    if (areaText === "") tally.add({ level: "error", code: "empty-area", row, column: place, details: {} });
+    if (areaText === "")
+      tally.add({
+        level: "error",
+        code: "empty-area",
+        row,
+        column: place,
+        details: {},
+      });
     else {
       unmatched.set(areaText, (unmatched.get(areaText) ?? 0) + 1);
-      tally.add({ level: "error", code: "unknown-area", row, column: place, details: { text: areaText } });
+      tally.add({
+        level: "error",
+        code: "unknown-area",
+        row,
+        column: place,
+        details: { text: areaText },
+      });
     }
   };
 
@@ -110,7 +123,13 @@ export function rowIdentifier(
       const wanted = text(cells, indicator);
       const found = wanted === "" ? null : (indicators.find((one) => one.id === wanted || one.name === wanted) ?? null);
       if (wanted !== "" && !found && !isTotal)
-        tally.add({ level: "error", code: "no-indicator", row, column: indicator + 1, details: { id: wanted } });
+        tally.add({
+          level: "error",
+          code: "no-indicator",
+          row,
+          column: indicator + 1,
+          details: { id: wanted },
+        });
       return {
         areaCode: match?.area.code ?? null,
         areaText,
@@ -123,7 +142,11 @@ export function rowIdentifier(
     },
     unmatched: () =>
       [...unmatched]
-        .map(([one, count]) => ({ text: one, count, suggestions: matcher.suggest(one) }))
+        .map(([one, count]) => ({
+          text: one,
+          count,
+          suggestions: matcher.suggest(one),
+        }))
         .sort((one, other) => other.count - one.count),
   };
 }

@@ -66,7 +66,12 @@ interface QuotedCell {
   readonly lineBreaks: number;
 }
 
-const unclosed: QuotedCell = { closed: false, value: "", end: 0, lineBreaks: 0 };
+const unclosed: QuotedCell = {
+  closed: false,
+  value: "",
+  end: 0,
+  lineBreaks: 0,
+};
 
 function readQuotedCell(text: string, start: number, shape: RecordShape, returnsOnly: boolean): QuotedCell | null {
   const { delimiter, quote, escape: mark } = shape;
@@ -102,7 +107,12 @@ function readQuotedCell(text: string, start: number, shape: RecordShape, returns
 }
 
 function closedCell(value: string, end: number, returnsOnly: boolean): QuotedCell {
-  return { closed: true, value, end, lineBreaks: countLineBreaks(value, returnsOnly) };
+  return {
+    closed: true,
+    value,
+    end,
+    lineBreaks: countLineBreaks(value, returnsOnly),
+  };
 }
 
 function endsCell(text: string, at: number, delimiter: string, returnsOnly: boolean): boolean {

@@ -24,8 +24,15 @@ export interface Figure {
 export interface ReportTable {
   readonly type: "table";
   readonly caption: string;
-  readonly columns: readonly { readonly text: string; readonly align: "left" | "right"; /** share of the width, relative */ readonly width: number }[];
-  readonly rows: readonly { readonly cells: readonly string[]; readonly emphasis: "none" | "total" | "alert" | "group" }[];
+  readonly columns: readonly {
+    readonly text: string;
+    readonly align: "left" | "right" /** share of the width, relative */;
+    readonly width: number;
+  }[];
+  readonly rows: readonly {
+    readonly cells: readonly string[];
+    readonly emphasis: "none" | "total" | "alert" | "group";
+  }[];
   readonly note: string;
 }
 
@@ -35,7 +42,14 @@ export type ReportBlock =
   | { readonly type: "list"; readonly ordered: boolean; readonly items: readonly string[] }
   | { readonly type: "key-numbers"; readonly items: readonly { readonly text: string; readonly label: string }[] }
   | { readonly type: "definitions"; readonly items: readonly { readonly term: string; readonly text: string }[] }
-  | { readonly type: "chart"; readonly svg: string; readonly alt: string; readonly caption: string; readonly widthMm: number; readonly heightMm: number }
+  | {
+      readonly type: "chart";
+      readonly svg: string;
+      readonly alt: string;
+      readonly caption: string;
+      readonly widthMm: number;
+      readonly heightMm: number;
+    }
   | ReportTable;
 
 export interface ReportChapter {

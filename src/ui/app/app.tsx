@@ -4,7 +4,7 @@ import type { ProjectOverview } from "../../contract/answers.ts";
 import type { Language } from "../../core/project/project-settings.ts";
 import { backend } from "./backend.ts";
 import { Frame } from "./frame.tsx";
-import { keptLanguage, keptTheme, keepLanguage, keepTheme } from "./kept-choices.ts";
+import { keepLanguage, keepTheme, keptLanguage, keptTheme } from "./kept-choices.ts";
 import { MessagesProvider } from "./messages.tsx";
 import { ProjectProvider } from "./project-provider.tsx";
 import { type Session, SessionContext, type Theme } from "./session-context.ts";

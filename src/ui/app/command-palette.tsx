@@ -36,27 +36,46 @@ function PaletteList({ project, onClose }: { readonly project: OpenProject; read
   const goals = useGoals(project);
   const found = useMemo(() => goals.filter((goal) => matches(goal.label, query)).slice(0, mostShown), [goals, query]);
   return (
-    <Autocomplete inputValue={query} onInputChange={setQuery}>
-      <SearchField aria-label={t("app.paletteSearch")} autoFocus>
-        <Input className="input" placeholder={t("app.paletteSearch")} />
-      </SearchField>
-      <Menu className="list-box palette-list" aria-label={t("app.palette")} items={found.map((goal) => ({ ...goal, place: goal.id, id: goal.key }))} renderEmptyState={() => <p className="soft">{t("app.nothingFound")}</p>}>
-        {(goal) => (
-          <MenuItem
-            className="list-option palette-option"
-            id={goal.key}
-            textValue={goal.label}
-            onAction={() => {
-              onClose();
-              goTo(goal.place, goal.params);
-            }}
-          >
-            <span className="palette-label">{goal.label}</span>
-            <span className="soft small">{goal.kind}</span>
-          </MenuItem>
-        )}
-      </Menu>
-    </Autocomplete>
+    // Escape closes at once; the search field alone would only clear itself
+    <div
+      className="tight-stack"
+      onKeyDownCapture={(event) => {
+        if (event.key !== "Escape") return;
+        event.stopPropagation();
+        onClose();
+      }}
+    >
+      <Autocomplete inputValue={query} onInputChange={setQuery}>
+        <SearchField aria-label={t("app.paletteSearch")} autoFocus>
+          <Input className="input" placeholder={t("app.paletteSearch")} />
+        </SearchField>
+        <Menu
+          className="list-box palette-list"
+          aria-label={t("app.palette")}
+          items={found.map((goal) => ({
+            ...goal,
+            place: goal.id,
+            id: goal.key,
+          }))}
+          renderEmptyState={() => <p className="soft">{t("app.nothingFound")}</p>}
+        >
+          {(goal) => (
+            <MenuItem
+              className="list-option palette-option"
+              id={goal.key}
+              textValue={goal.label}
+              onAction={() => {
+                onClose();
+                goTo(goal.place, goal.params);
+              }}
+            >
+              <span className="palette-label">{goal.label}</span>
+              <span className="soft small">{goal.kind}</span>
+            </MenuItem>
+          )}
+        </Menu>
+      </Autocomplete>
+    </div>
   );
 }
 
@@ -67,10 +86,42 @@ function useGoals(project: OpenProject): readonly Goal[] {
   const strategy = useAnswer("strategy.view", {}, revision).value;
   return useMemo(
     () => [
-      ...routes.map((route): Goal => ({ key: `screen-${route.id}`, label: routeName(t, route.id), kind: t("app.kindScreen"), id: route.id, params: {} })),
-      ...(indicators ?? []).map(({ indicator }): Goal => ({ key: `indicator-${indicator.id}`, label: indicator.name, kind: t("app.kindIndicator"), id: "gaps", params: { indicator: indicator.id } })),
-      ...(areas ?? []).map((area): Goal => ({ key: `area-${area.code}`, label: area.name, kind: t("app.kindArea"), id: "gaps", params: { area: area.code } })),
-      ...(strategy?.measures ?? []).map((measure): Goal => ({ key: `measure-${measure.id}`, label: measure.title, kind: t("app.kindMeasure"), id: "strategy", params: { measure: String(measure.id) } })),
+      ...routes.map(
+        (route): Goal => ({
+          key: `screen-${route.id}`,
+          label: routeName(t, route.id),
+          kind: t("app.kindScreen"),
+          id: route.id,
+          params: {},
+        }),
+      ),
+      ...(indicators ?? []).map(
+        ({ indicator }): Goal => ({
+          key: `indicator-${indicator.id}`,
+          label: indicator.name,
+          kind: t("app.kindIndicator"),
+          id: "gaps",
+          params: { indicator: indicator.id },
+        }),
+      ),
+      ...(areas ?? []).map(
+        (area): Goal => ({
+          key: `area-${area.code}`,
+          label: area.name,
+          kind: t("app.kindArea"),
+          id: "gaps",
+          params: { area: area.code },
+        }),
+      ),
+      ...(strategy?.measures ?? []).map(
+        (measure): Goal => ({
+          key: `measure-${measure.id}`,
+          label: measure.title,
+          kind: t("app.kindMeasure"),
+          id: "strategy",
+          params: { measure: String(measure.id) },
+        }),
+      ),
     ],
     [t, indicators, areas, strategy],
   );
@@ -79,7 +130,9 @@ function useGoals(project: OpenProject): readonly Goal[] {
 /** Every word of the query begins or stands inside the label; accents and case don't matter. */
 function matches(label: string, query: string): boolean {
   const plain = plainText(label);
-  return plainText(query).split(/\s+/).every((word) => plain.includes(word));
+  return plainText(query)
+    .split(/\s+/)
+    .every((word) => plain.includes(word));
 }
 
 function plainText(text: string): string {

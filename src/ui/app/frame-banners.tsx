@@ -23,7 +23,12 @@ export function FrameBanners() {
         <div className="banner" role="status">
           {holder === null
             ? t("app.readOnlyFile")
-            : t("app.readOnlyHeld", { name: holder.name, machine: holder.machine, date: format.date(holder.since), time: format.time(holder.since) })}
+            : t("app.readOnlyHeld", {
+                name: holder.name,
+                machine: holder.machine,
+                date: format.date(holder.since),
+                time: format.time(holder.since),
+              })}
         </div>
       )}
     </>

@@ -1,4 +1,12 @@
-import { Button as AriaButton, Header as AriaHeader, Menu, MenuItem, MenuSection, MenuTrigger, Popover } from "react-aria-components";
+import {
+  Button as AriaButton,
+  Header as AriaHeader,
+  Menu,
+  MenuItem,
+  MenuSection,
+  MenuTrigger,
+  Popover,
+} from "react-aria-components";
 import { languages } from "../../core/project/project-settings.ts";
 import { goTo } from "../router.ts";
 import { backend } from "./backend.ts";
@@ -84,7 +92,10 @@ function useProjectActions() {
   const saveCopy = async () => {
     const made = await act("project.saveCopy", {});
     if (made === null) return;
-    const saved = await backend.call("host.saveFile", { token: made.token, suggestedName: made.suggestedName });
+    const saved = await backend.call("host.saveFile", {
+      token: made.token,
+      suggestedName: made.suggestedName,
+    });
     if (saved.ok && saved.value.saved) say({ level: "information", text: t("app.copySaved") });
   };
   const close = async () => {

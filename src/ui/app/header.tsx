@@ -17,7 +17,11 @@ export function Header({ onOpenPalette }: { readonly onOpenPalette: () => void }
       {project && (
         <>
           <span className="header-project">
-            {t("app.headline", { municipality: project.settings.municipality, from: project.settings.firstYear, to: project.settings.longTermUntil })}
+            {t("app.headline", {
+              municipality: project.settings.municipality,
+              from: project.settings.firstYear,
+              to: project.settings.longTermUntil,
+            })}
           </span>
           <SegmentedControl
             label={t("app.whoReads")}
@@ -33,7 +37,12 @@ export function Header({ onOpenPalette }: { readonly onOpenPalette: () => void }
       <span className="header-space" />
       {project && <SavedAndSteps project={project} />}
       {project && (
-        <AriaButton className="palette-key" onPress={onOpenPalette} aria-label={t("app.openPalette")} aria-keyshortcuts="Control+K">
+        <AriaButton
+          className="palette-key"
+          onPress={onOpenPalette}
+          aria-label={t("app.openPalette")}
+          aria-keyshortcuts="Control+K"
+        >
           {t("app.paletteKey")}
         </AriaButton>
       )}
@@ -47,7 +56,9 @@ function SavedAndSteps({ project }: { readonly project: OpenProject }) {
   const { undo, redo } = useHistorySteps();
   return (
     <>
-      {canWrite && <span className="soft small header-saved">{t("app.saved", { time: format.time(overview.savedAt) })}</span>}
+      {canWrite && (
+        <span className="soft small header-saved">{t("app.saved", { time: format.time(overview.savedAt) })}</span>
+      )}
       <span className="header-steps">
         <AriaButton
           className="icon-button"

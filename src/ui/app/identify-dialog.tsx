@@ -29,7 +29,14 @@ export function IdentifyDialog() {
           finish(name.trim());
         }}
       >
-        <TextField label={t("app.yourName")} hint={t("app.yourNameHint")} value={name} onChange={setName} maxLength={100} autoFocus />
+        <TextField
+          label={t("app.yourName")}
+          hint={t("app.yourNameHint")}
+          value={name}
+          onChange={setName}
+          maxLength={100}
+          autoFocus
+        />
         <DialogActions>
           <Button onPress={() => finish("")}>{t("app.later")}</Button>
           <Button kind="primary" type="submit" isDisabled={name.trim() === ""}>

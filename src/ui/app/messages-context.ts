@@ -14,7 +14,10 @@ export interface Messages {
   readonly shown: ReactNode;
 }
 
-export const MessagesContext = createContext<Messages>({ say: () => {}, shown: null });
+export const MessagesContext = createContext<Messages>({
+  say: () => {},
+  shown: null,
+});
 
 export function useMessages(): Messages {
   return useContext(MessagesContext);

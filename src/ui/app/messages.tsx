@@ -16,7 +16,7 @@ export function MessagesProvider({ children }: { readonly children: ReactNode })
     return () => clearTimeout(timer);
   }, [message]);
   const shown = (
-    <div className="messages" role="region" aria-label={t("app.messages")} aria-live="polite">
+    <section className="messages" aria-label={t("app.messages")} aria-live="polite">
       {message && (
         <Notice
           key={message.id}
@@ -42,7 +42,7 @@ export function MessagesProvider({ children }: { readonly children: ReactNode })
           }
         />
       )}
-    </div>
+    </section>
   );
   // biome-ignore lint/correctness/useExhaustiveDependencies: the node follows from the message and the language
   const value = useMemo(() => ({ say, shown }), [say, message, t]);

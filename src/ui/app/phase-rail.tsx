@@ -20,7 +20,12 @@ export function PhaseRail({ place }: { readonly place: Place }) {
           const state = phaseState(project.overview, phase);
           return (
             <li key={phase}>
-              <a className="phase" href={hrefTo(own[0]?.id ?? "start")} data-open={isOpen || undefined} aria-current={isOpen && own.length === 1 ? "page" : undefined}>
+              <a
+                className="phase"
+                href={hrefTo(own[0]?.id ?? "start")}
+                data-open={isOpen || undefined}
+                aria-current={isOpen && own.length === 1 ? "page" : undefined}
+              >
                 <PhaseMark phase={phase} state={state} />
                 <span className="phase-name">{phaseName(t, phase)}</span>
                 <span className="visually-hidden">{stateText(project, state)}</span>
@@ -29,7 +34,11 @@ export function PhaseRail({ place }: { readonly place: Place }) {
                 <ul className="rail-screens">
                   {own.map((route) => (
                     <li key={route.id}>
-                      <a className="rail-screen" href={hrefTo(route.id)} aria-current={route.id === place.id ? "page" : undefined}>
+                      <a
+                        className="rail-screen"
+                        href={hrefTo(route.id)}
+                        aria-current={route.id === place.id ? "page" : undefined}
+                      >
                         {routeName(t, route.id)}
                         <CountOf id={route.id} counts={project.overview.counts} />
                       </a>
@@ -48,7 +57,12 @@ export function PhaseRail({ place }: { readonly place: Place }) {
 
 function CountOf({ id, counts }: { readonly id: RouteId; readonly counts: OpenProject["overview"]["counts"] }) {
   const { format } = useProject();
-  const count = { areas: counts.areas, imports: counts.imports, gapsFound: counts.gaps, strategy: counts.measures }[id as string];
+  const count = {
+    areas: counts.areas,
+    imports: counts.imports,
+    gapsFound: counts.gaps,
+    strategy: counts.measures,
+  }[id as string];
   return count === undefined || count === 0 ? null : <span> · {format.count(count)}</span>;
 }
 
@@ -62,6 +76,9 @@ function stateText({ t }: OpenProject, state: PhaseState): string {
       return t("app.phaseOpen");
   }
 }
+
+/** Never quite full: only the team can say that a phase is done. */
+const fullestShare = 0.85;
 
 /** A tick, a pie that fills, or the phase's number. */
 function PhaseMark({ phase, state }: { readonly phase: Phase; readonly state: PhaseState }) {
@@ -84,7 +101,16 @@ function PhaseMark({ phase, state }: { readonly phase: Phase; readonly state: Ph
   return (
     <svg className="phase-pie" viewBox="0 0 20 20" aria-hidden="true">
       <circle cx="10" cy="10" r="9" fill="none" stroke="currentColor" strokeWidth="1.5" />
-      <circle cx="10" cy="10" r={radius} fill="none" stroke="currentColor" strokeWidth="10" strokeDasharray={`${around * state.share} ${around}`} transform="rotate(-90 10 10)" />
+      <circle
+        cx="10"
+        cy="10"
+        r={radius}
+        fill="none"
+        stroke="currentColor"
+        strokeWidth="10"
+        strokeDasharray={`${around * Math.min(state.share, fullestShare)} ${around}`}
+        transform="rotate(-90 10 10)"
+      />
     </svg>
   );
 }

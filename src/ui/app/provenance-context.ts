@@ -17,7 +17,10 @@ export interface ProvenancePanel {
   readonly explain: (number: ExplainedNumber | null) => void;
 }
 
-export const ProvenanceContext = createContext<ProvenancePanel>({ explained: null, explain: () => {} });
+export const ProvenanceContext = createContext<ProvenancePanel>({
+  explained: null,
+  explain: () => {},
+});
 
 export function useProvenance(): ProvenancePanel {
   return useContext(ProvenanceContext);

@@ -45,7 +45,9 @@ function Explanation({ number }: { readonly number: ExplainedNumber }) {
           </>
         )}
       </dl>
-      <LoadedContent<Provenance> answer={answer}>{(provenance) => <ProvenanceWay provenance={provenance} />}</LoadedContent>
+      <LoadedContent<Provenance> answer={answer}>
+        {(provenance) => <ProvenanceWay provenance={provenance} />}
+      </LoadedContent>
     </>
   );
 }

@@ -7,7 +7,9 @@ import { useProject } from "./project-context.ts";
 export function ProvenanceWay({ provenance }: { readonly provenance: Provenance }) {
   const { t, format, audience } = useProject();
   const { importRecord, row, columns, lines, steps } = provenance;
-  const source = [importRecord.sourceOffice, importRecord.sourceDate && format.date(importRecord.sourceDate)].filter(Boolean).join(", ");
+  const source = [importRecord.sourceOffice, importRecord.sourceDate && format.date(importRecord.sourceDate)]
+    .filter(Boolean)
+    .join(", ");
   return (
     <>
       <dl className="facts">
@@ -24,7 +26,11 @@ export function ProvenanceWay({ provenance }: { readonly provenance: Provenance 
           {row > 0 && t("gaps.fileRow", { row: format.count(row) })}
           {columns.map((column) => (
             <span key={`${column.role}-${column.column}`} className="fact-line">
-              {t("gaps.fileColumn", { column: column.column, name: column.name, role: codedText(t, "intake", column.role, {}, "role") ?? column.role })}
+              {t("gaps.fileColumn", {
+                column: column.column,
+                name: column.name,
+                role: codedText(t, "intake", column.role, {}, "role") ?? column.role,
+              })}
             </span>
           ))}
         </dd>

@@ -9,14 +9,27 @@ import { useWords } from "./words-context.ts";
 
 /** "loading" keeps the last content while the same call is made again, so that the screen doesn't flicker. */
 export type Loaded<T> =
-  | { readonly state: "loading"; readonly value: T | null; readonly error: null }
+  | {
+      readonly state: "loading";
+      readonly value: T | null;
+      readonly error: null;
+    }
   | { readonly state: "ready"; readonly value: T; readonly error: null }
-  | { readonly state: "error"; readonly value: T | null; readonly error: string };
+  | {
+      readonly state: "error";
+      readonly value: T | null;
+      readonly error: string;
+    };
 
 /** Asks the backend, and again whenever the input or the revision changes. A null input asks nothing. */
-export function useAnswer<Name extends CallName>(name: Name, input: CallInput<Name> | null, revision: number): Loaded<CallOutput<Name>> {
+export function useAnswer<Name extends CallName>(
+  name: Name,
+  input: CallInput<Name> | null,
+  revision: number,
+): Loaded<CallOutput<Name>> {
   const { t } = useWords();
-  const [loaded, setLoaded] = useState<Loaded<CallOutput<Name>>>({ state: "loading", value: null, error: null });
+  const audience = audienceOf(input);
+  const [kept, setKept] = useState<Kept<CallOutput<Name>>>({ audience, loaded: nothingYet });
   const key = JSON.stringify(input);
   const latest = useRef(input);
   latest.current = input;
@@ -25,17 +38,35 @@ export function useAnswer<Name extends CallName>(name: Name, input: CallInput<Na
     const asked = latest.current;
     if (asked === null) return;
     let isWanted = true;
-    setLoaded((before) => ({ state: "loading", value: before.value, error: null }));
+    setKept((before) => ({ ...before, loaded: { state: "loading", value: before.loaded.value, error: null } }));
     void ask(name, asked).then((answer) => {
       if (!isWanted) return;
-      if (answer.ok) setLoaded({ state: "ready", value: answer.value, error: null });
-      else setLoaded((before) => ({ state: "error", value: before.value, error: errorText(t, answer.error) }));
+      if (answer.ok) setKept({ audience, loaded: { state: "ready", value: answer.value, error: null } });
+      else {
+        const error = errorText(t, answer.error);
+        setKept((before) => ({
+          audience,
+          loaded: { state: "error", value: before.audience === audience ? before.loaded.value : null, error },
+        }));
+      }
     });
     return () => {
       isWanted = false;
     };
   }, [name, key, revision, t]);
-  return loaded;
+  // What was read for the internal view must not stand on the screen for one moment of the public one.
+  return kept.audience === audience ? kept.loaded : nothingYet;
+}
+
+interface Kept<T> {
+  readonly audience: unknown;
+  readonly loaded: Loaded<T>;
+}
+
+const nothingYet = { state: "loading", value: null, error: null } as const;
+
+function audienceOf(input: object | null): unknown {
+  return input !== null && "audience" in input ? input.audience : null;
 }
 
 /** Runs calls that write. A refusal becomes a message and answers null; a success refreshes the project. */
@@ -59,7 +90,10 @@ export function useAct() {
 }
 
 /** A call that never throws: a broken connection is an "internal" refusal. */
-export async function ask<Name extends CallName>(name: Name, input: CallInput<Name>): Promise<Answer<CallOutput<Name>>> {
+export async function ask<Name extends CallName>(
+  name: Name,
+  input: CallInput<Name>,
+): Promise<Answer<CallOutput<Name>>> {
   try {
     return await backend.call(name, input);
   } catch {

@@ -16,7 +16,10 @@ export function useHistorySteps() {
       const label = await act(name, {});
       if (label === null) return;
       const what = changeText(t, label);
-      say({ level: "information", text: name === "history.undo" ? t("history.undone", { what }) : t("history.redone", { what }) });
+      say({
+        level: "information",
+        text: name === "history.undo" ? t("history.undone", { what }) : t("history.redone", { what }),
+      });
     },
     [act, say, t],
   );

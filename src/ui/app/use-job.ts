@@ -7,7 +7,9 @@ import { useSession } from "./session-context.ts";
 import { ask } from "./use-call.ts";
 import { useWords } from "./words-context.ts";
 
-type JobName = { [Name in CallName]: Contract[Name]["job"] extends true ? Name : "job" extends keyof CallInput<Name> ? Name : never }[CallName];
+type JobName = {
+  [Name in CallName]: Contract[Name]["job"] extends true ? Name : "job" extends keyof CallInput<Name> ? Name : never;
+}[CallName];
 
 export interface JobProgress {
   readonly done: number;
@@ -20,7 +22,10 @@ export function useJob<Name extends JobName>(name: Name) {
   const { t } = useWords();
   const { refresh } = useSession();
   const [progress, setProgress] = useState<JobProgress | null>(null);
-  const [error, setError] = useState<{ readonly code: ErrorCode; readonly text: string } | null>(null);
+  const [error, setError] = useState<{
+    readonly code: ErrorCode;
+    readonly text: string;
+  } | null>(null);
   const running = useRef<string | null>(null);
 
   const cancel = useCallback(() => {
@@ -34,15 +39,27 @@ export function useJob<Name extends JobName>(name: Name) {
       setError(null);
       setProgress({ done: 0, total: 0, phase: "" });
       const stop = backend.listen("job.progress", (news) => {
-        if (news.job === job) setProgress({ done: news.done, total: news.total, phase: news.phase });
+        if (news.job === job)
+          setProgress({
+            done: news.done,
+            total: news.total,
+            phase: news.phase,
+          });
       });
-      const answer = await ask(name, { ...input, job } as unknown as CallInput<Name>);
+      const answer = await ask(name, {
+        ...input,
+        job,
+      } as unknown as CallInput<Name>);
       stop();
       if (answer.ok) await refresh();
       if (running.current === job) {
         running.current = null;
         setProgress(null);
-        if (!answer.ok && answer.error.code !== "cancelled") setError({ code: answer.error.code, text: errorText(t, answer.error) });
+        if (!answer.ok && answer.error.code !== "cancelled")
+          setError({
+            code: answer.error.code,
+            text: errorText(t, answer.error),
+          });
       }
       return answer.ok ? answer.value : null;
     },

@@ -14,7 +14,12 @@ export function useOfferFile(): (file: File) => Promise<OfferedFile> {
         const answer = await backend.call("host.offerFile", { file });
         return answer.ok ? answer.value : { error: errorText(t, answer.error) };
       } catch {
-        return { error: errorText(t, { code: "file-unreadable", details: { file: file.name } }) };
+        return {
+          error: errorText(t, {
+            code: "file-unreadable",
+            details: { file: file.name },
+          }),
+        };
       }
     },
     [t],

@@ -10,7 +10,8 @@ export function useShortcuts(openPalette: () => void): void {
     const press = (event: KeyboardEvent) => {
       if (!(event.ctrlKey || event.metaKey) || event.altKey) return;
       const key = event.key.toLowerCase();
-      const isTyping = event.target instanceof HTMLElement && event.target.closest("input, textarea, [contenteditable]") !== null;
+      const isTyping =
+        event.target instanceof HTMLElement && event.target.closest("input, textarea, [contenteditable]") !== null;
       const isOverlaid = document.querySelector('[role="dialog"], [role="alertdialog"]') !== null;
       if (key === "k" && !isOverlaid) {
         event.preventDefault();

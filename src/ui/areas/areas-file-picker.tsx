@@ -37,7 +37,8 @@ export function AreasFilePicker({ offered, onOffer }: AreasFilePickerProps) {
     else {
       const answer = await ask("areas.look", { file: given.token });
       if (answer.ok) {
-        const isUsable = answer.value.areas.length > 0 && !answer.value.problems.some((problem) => problem.level === "error");
+        const isUsable =
+          answer.value.areas.length > 0 && !answer.value.problems.some((problem) => problem.level === "error");
         onOffer({ ...given, look: answer.value, isUsable });
       } else setError(errorText(t, answer.error));
     }
@@ -46,7 +47,13 @@ export function AreasFilePicker({ offered, onOffer }: AreasFilePickerProps) {
   return (
     <div className="stack">
       {offered === null ? (
-        <FileDrop label={t("project.dropAreas")} hint={t("project.areasFormats")} endings={[".csv", ".txt", ".tsv", ".geojson", ".json"]} onFile={(file) => void take(file)} isDisabled={isReading} />
+        <FileDrop
+          label={t("project.dropAreas")}
+          hint={t("project.areasFormats")}
+          endings={[".csv", ".txt", ".tsv", ".geojson", ".json"]}
+          onFile={(file) => void take(file)}
+          isDisabled={isReading}
+        />
       ) : (
         <>
           <div className="row-apart">

@@ -8,6 +8,7 @@ const mostProblems = 20;
 
 export function AreasPreview({ look }: { readonly look: AreasLook }) {
   const { t, format } = useWords();
+  const names = new Map(look.areas.map((area) => [area.code, area.name]));
   return (
     <div className="stack">
       {look.problems.length > 0 && (
@@ -28,10 +29,30 @@ export function AreasPreview({ look }: { readonly look: AreasLook }) {
           rows={look.areas}
           rowKey={(area) => area.code}
           columns={[
-            { id: "name", header: t("project.areaName"), cell: (area) => area.name, sortBy: (area) => area.name, isRowHeader: true },
-            { id: "code", header: t("project.areaCode"), cell: (area) => area.code, sortBy: (area) => area.code },
-            { id: "parent", header: t("project.areaParent"), cell: (area) => area.parentCode ?? "", sortBy: (area) => area.parentCode },
-            { id: "map", header: t("project.areaOutline"), cell: (area) => (area.hasPolygon ? t("app.yes") : t("app.no")) },
+            {
+              id: "name",
+              header: t("project.areaName"),
+              cell: (area) => area.name,
+              sortBy: (area) => area.name,
+              isRowHeader: true,
+            },
+            {
+              id: "code",
+              header: t("project.areaCode"),
+              cell: (area) => area.code,
+              sortBy: (area) => area.code,
+            },
+            {
+              id: "parent",
+              header: t("project.areaParent"),
+              cell: (area) => (area.parentCode === null ? "" : (names.get(area.parentCode) ?? area.parentCode)),
+              sortBy: (area) => area.parentCode,
+            },
+            {
+              id: "map",
+              header: t("project.areaOutline"),
+              cell: (area) => (area.hasPolygon ? t("app.yes") : t("app.no")),
+            },
           ]}
         />
       )}

@@ -18,25 +18,42 @@ export function AreasScreen() {
   const { undo } = useHistorySteps();
   const areas = useAnswer("areas.list", {}, revision);
   const [offered, setOffered] = useState<OfferedAreas | null>(null);
+  const [isReplacing, setIsReplacing] = useState(false);
+  const hasAreas = (areas.value?.length ?? 0) > 0;
   const accept = async () => {
     if (offered === null) return;
     const done = await act("areas.accept", { file: offered.token });
     if (done === null) return;
     setOffered(null);
-    say({ level: "information", text: t("project.areasTaken", { count: done.areas }), action: { label: t("app.undo"), run: undo } });
+    setIsReplacing(false);
+    say({
+      level: "information",
+      text: t("project.areasTaken", { count: done.areas }),
+      action: { label: t("app.undo"), run: undo },
+    });
   };
   return (
     <div className="stack">
-      <PageTitle title={t("project.areasTitle")} lead={t("project.areasLead")} />
-      {canWrite && (
-        <Card title={areas.value?.length ? t("project.areasReplace") : t("project.areasAdd")}>
-          {areas.value && areas.value.length > 0 && <p className="soft card-title">{t("project.areasReplaceHint")}</p>}
+      <PageTitle
+        title={t("project.areasTitle")}
+        lead={t("project.areasLead")}
+        actions={
+          canWrite &&
+          hasAreas &&
+          !isReplacing && <Button onPress={() => setIsReplacing(true)}>{t("project.areasReplace")}</Button>
+        }
+      />
+      {canWrite && areas.value !== null && (!hasAreas || isReplacing) && (
+        <Card title={hasAreas ? t("project.areasReplace") : t("project.areasAdd")}>
+          {hasAreas && <p className="soft card-title">{t("project.areasReplaceHint")}</p>}
           <div className="stack">
             <AreasFilePicker offered={offered} onOffer={setOffered} />
             {offered?.isUsable && (
               <div className="row">
                 <Button kind="primary" isDisabled={isActing} onPress={() => void accept()}>
-                  {t("project.areasAccept", { count: offered.look.areas.length })}
+                  {t("project.areasAccept", {
+                    count: offered.look.areas.length,
+                  })}
                 </Button>
               </div>
             )}
@@ -50,15 +67,43 @@ export function AreasScreen() {
               <p className="soft reading-width">{t("project.areasNone")}</p>
             ) : (
               <DataTable
-                caption={t("project.areasOfProject", { count: list.filter((area) => area.level === "neighbourhood").length })}
+                caption={t("project.areasOfProject", {
+                  count: list.filter((area) => area.level === "neighbourhood").length,
+                })}
                 rows={list}
                 rowKey={(area) => area.code}
                 columns={[
-                  { id: "name", header: t("project.areaName"), cell: (area) => area.name, sortBy: (area) => area.name, isRowHeader: true },
-                  { id: "code", header: t("project.areaCode"), cell: (area) => area.code, sortBy: (area) => area.code },
-                  { id: "parent", header: t("project.areaParent"), cell: (area) => list.find((one) => one.code === area.parentCode)?.name ?? area.parentCode ?? "", sortBy: (area) => area.parentCode },
-                  { id: "level", header: t("project.areaLevel"), cell: (area) => (area.level === "parent" ? t("project.levelParent") : t("project.levelNeighbourhood")), sortBy: (area) => area.level },
-                  { id: "map", header: t("project.areaOutline"), cell: (area) => (area.hasPolygon ? t("app.yes") : t("app.no")) },
+                  {
+                    id: "name",
+                    header: t("project.areaName"),
+                    cell: (area) => area.name,
+                    sortBy: (area) => area.name,
+                    isRowHeader: true,
+                  },
+                  {
+                    id: "code",
+                    header: t("project.areaCode"),
+                    cell: (area) => area.code,
+                    sortBy: (area) => area.code,
+                  },
+                  {
+                    id: "parent",
+                    header: t("project.areaParent"),
+                    cell: (area) => list.find((one) => one.code === area.parentCode)?.name ?? area.parentCode ?? "",
+                    sortBy: (area) => area.parentCode,
+                  },
+                  {
+                    id: "level",
+                    header: t("project.areaLevel"),
+                    cell: (area) =>
+                      area.level === "parent" ? t("project.levelParent") : t("project.levelNeighbourhood"),
+                    sortBy: (area) => area.level,
+                  },
+                  {
+                    id: "map",
+                    header: t("project.areaOutline"),
+                    cell: (area) => (area.hasPolygon ? t("app.yes") : t("app.no")),
+                  },
                 ]}
               />
             )

@@ -22,7 +22,8 @@ export function AssumptionsPanel({ assumptions }: { readonly assumptions: CostAs
   useEffect(() => setDraft(assumptions), [saved]);
   const save = async (event: FormEvent) => {
     event.preventDefault();
-    if ((await act("costs.setAssumptions", { assumptions: draft })) !== null) say({ level: "information", text: t("costs.saved") });
+    if ((await act("costs.setAssumptions", { assumptions: draft })) !== null)
+      say({ level: "information", text: t("costs.saved") });
   };
   return (
     <form className="stack" onSubmit={save} noValidate>
@@ -36,7 +37,9 @@ export function AssumptionsPanel({ assumptions }: { readonly assumptions: CostAs
                 key={field}
                 label={t(inflationLabels[field])}
                 value={draft.inflationPercent[field]}
-                onChange={(value) => setDraft({ ...draft, inflationPercent: { ...draft.inflationPercent, [field]: value ?? 0 } })}
+                onChange={(value) =>
+                  setDraft({ ...draft, inflationPercent: { ...draft.inflationPercent, [field]: value ?? 0 } })
+                }
                 minimum={-20}
                 maximum={100}
                 digits={2}
@@ -55,7 +58,9 @@ export function AssumptionsPanel({ assumptions }: { readonly assumptions: CostAs
                 key={certainty}
                 label={t(shareLabels[certainty])}
                 value={draft.certaintyPercent[certainty]}
-                onChange={(value) => setDraft({ ...draft, certaintyPercent: { ...draft.certaintyPercent, [certainty]: value ?? 0 } })}
+                onChange={(value) =>
+                  setDraft({ ...draft, certaintyPercent: { ...draft.certaintyPercent, [certainty]: value ?? 0 } })
+                }
                 minimum={0}
                 maximum={100}
                 digits={1}
@@ -74,8 +79,14 @@ export function AssumptionsPanel({ assumptions }: { readonly assumptions: CostAs
   );
 }
 
-const inflationLabels = { wages: "costs.inflationWages", goods: "costs.inflationGoods", construction: "costs.inflationConstruction" } as const satisfies Record<(typeof inflationFields)[number], TextKey>;
-const shareLabels = { approved: "costs.shareApproved", planned: "costs.sharePlanned", applied: "costs.shareApplied", idea: "costs.shareIdea" } as const satisfies Record<
-  (typeof certainties)[number],
-  TextKey
->;
+const inflationLabels = {
+  wages: "costs.inflationWages",
+  goods: "costs.inflationGoods",
+  construction: "costs.inflationConstruction",
+} as const satisfies Record<(typeof inflationFields)[number], TextKey>;
+const shareLabels = {
+  approved: "costs.shareApproved",
+  planned: "costs.sharePlanned",
+  applied: "costs.shareApplied",
+  idea: "costs.shareIdea",
+} as const satisfies Record<(typeof certainties)[number], TextKey>;

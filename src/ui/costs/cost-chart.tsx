@@ -22,8 +22,15 @@ export function CostChart({ table, hasFunding }: CostChartProps) {
       costByYearChart(
         {
           years: table.years,
-          costs: table.horizons.filter(({ cash }) => cash.sum > 0).map(({ horizon, cash }) => ({ horizon, amounts: cash.byYear.map((cents) => cents / 100) })),
-          funding: hasFunding ? table.years.map((_, index) => ((table.cash.byYear[index] ?? 0) - (table.shortfall.allIdentified.byYear[index] ?? 0)) / 100) : null,
+          costs: table.horizons
+            .filter(({ cash }) => cash.sum > 0)
+            .map(({ horizon, cash }) => ({ horizon, amounts: cash.byYear.map((cents) => cents / 100) })),
+          funding: hasFunding
+            ? table.years.map(
+                (_, index) =>
+                  ((table.cash.byYear[index] ?? 0) - (table.shortfall.allIdentified.byYear[index] ?? 0)) / 100,
+              )
+            : null,
         },
         theme,
         {
@@ -36,7 +43,10 @@ export function CostChart({ table, hasFunding }: CostChartProps) {
       ),
     [table, hasFunding, theme, t, format, currency],
   );
-  const highest = table.cash.byYear.reduce((best, cents, index) => (cents > (table.cash.byYear[best] ?? 0) ? index : best), 0);
+  const highest = table.cash.byYear.reduce(
+    (best, cents, index) => (cents > (table.cash.byYear[best] ?? 0) ? index : best),
+    0,
+  );
   const money = (cents: number) => format.money(cents, currency);
   const sentence = t("costs.chartSays", {
     year: table.years[highest] ?? settings.firstYear,

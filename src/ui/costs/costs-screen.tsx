@@ -36,7 +36,15 @@ export function CostsScreen() {
     <>
       <PageTitle title={t("costs.title")} lead={costs.value && lead(costs.value)} />
       <LoadedContent answer={strategy}>
-        {(plan) => (plan.measures.length === 0 ? <NoMeasures /> : <LoadedContent answer={costs}>{(answer) => <Work answer={answer} measures={plan.measures} />}</LoadedContent>)}
+        {(plan) =>
+          plan.measures.length === 0 ? (
+            <NoMeasures />
+          ) : (
+            <LoadedContent answer={costs}>
+              {(answer) => <Work answer={answer} measures={plan.measures} />}
+            </LoadedContent>
+          )
+        }
       </LoadedContent>
     </>
   );
@@ -60,7 +68,7 @@ function NoMeasures() {
 
 function Work({ answer, measures }: { readonly answer: CostsAnswer; readonly measures: StrategyAnswer["measures"] }) {
   const { t } = useProject();
-  const asked = usePlace().params["measure"];
+  const asked = usePlace().params.measure;
   const [view, setView] = useState<View>(asked !== undefined || answer.lines.length === 0 ? "lines" : "overview");
   useEffect(() => {
     if (asked !== undefined) setView("lines");
@@ -80,7 +88,9 @@ function Work({ answer, measures }: { readonly answer: CostsAnswer; readonly mea
           ]}
         />
       </div>
-      {view === "overview" && <OverviewPanel answer={answer} measures={measures} onMissingLines={() => setView("lines")} />}
+      {view === "overview" && (
+        <OverviewPanel answer={answer} measures={measures} onMissingLines={() => setView("lines")} />
+      )}
       {view === "lines" && <LinesPanel answer={answer} measures={measures} asked={asked} />}
       {view === "funding" && <FundingPanel answer={answer} measures={measures} />}
       {view === "assumptions" && <AssumptionsPanel assumptions={answer.assumptions} />}

@@ -8,6 +8,7 @@ import { CheckField } from "../kit/check-field.tsx";
 import { DialogActions, ModalDialog } from "../kit/modal-dialog.tsx";
 import { SelectField } from "../kit/select-field.tsx";
 import { TextField } from "../kit/text-field.tsx";
+import { focusFirstError } from "../strategy/focus-first-error.ts";
 import { certaintyKeys, sourceKeys } from "./cost-words.ts";
 import { type FundingDraft, readFunding } from "./funding-draft.ts";
 import { MoneyField } from "./money-field.tsx";
@@ -32,12 +33,23 @@ export function FundingDialog({ draft, measures, years, onClose }: FundingDialog
     event.preventDefault();
     setTried(true);
     const read = readFunding(funding, language);
-    if (read !== null && (await act("costs.saveFunding", { funding: read })) !== null) onClose();
+    if (read === null) return focusFirstError(event.currentTarget);
+    if ((await act("costs.saveFunding", { funding: read })) !== null) onClose();
   };
   const copyToLater = (from: number) =>
-    change({ texts: { ...funding.texts, ...Object.fromEntries(years.filter((year) => year > from).map((year) => [year, funding.texts[from] ?? ""])) } });
+    change({
+      texts: {
+        ...funding.texts,
+        ...Object.fromEntries(years.filter((year) => year > from).map((year) => [year, funding.texts[from] ?? ""])),
+      },
+    });
   return (
-    <ModalDialog title={draft.id === null ? t("costs.newFunding") : t("costs.editFunding")} isOpen isWide onClose={onClose}>
+    <ModalDialog
+      title={draft.id === null ? t("costs.newFunding") : t("costs.editFunding")}
+      isOpen
+      isWide
+      onClose={onClose}
+    >
       <form className="stack" onSubmit={save} noValidate>
         <TextField
           label={t("costs.fundingName")}
@@ -66,17 +78,31 @@ export function FundingDialog({ draft, measures, years, onClose }: FundingDialog
           <SelectField
             label={t("costs.meantFor")}
             hint={t("costs.meantForHint")}
-            options={[{ value: "", label: t("costs.meantForPlan") }, ...measures.map((measure) => ({ value: String(measure.id), label: measure.title }))]}
+            options={[
+              { value: "", label: t("costs.meantForPlan") },
+              ...measures.map((measure) => ({ value: String(measure.id), label: measure.title })),
+            ]}
             value={funding.measureId === null ? "" : String(funding.measureId)}
             onChange={(id) => change({ measureId: id === "" ? null : Number(id) })}
           />
         </div>
-        <CheckField label={t("costs.fundingInKind")} hint={t("costs.inKindHint")} value={funding.inKind} onChange={(inKind) => change({ inKind })} />
+        <CheckField
+          label={t("costs.fundingInKind")}
+          hint={t("costs.inKindHint")}
+          value={funding.inKind}
+          onChange={(inKind) => change({ inKind })}
+        />
         <fieldset className="plan-fieldset tight-stack">
           <legend>{t("costs.amounts", { currency: settings.currency })}</legend>
           <div className="year-amounts">
             {allYears.map((year) => (
-              <MoneyField key={year} label={String(year)} text={funding.texts[year] ?? ""} onChange={(text) => change({ texts: { ...funding.texts, [year]: text } })} isTried={isTried} />
+              <MoneyField
+                key={year}
+                label={String(year)}
+                text={funding.texts[year] ?? ""}
+                onChange={(text) => change({ texts: { ...funding.texts, [year]: text } })}
+                isTried={isTried}
+              />
             ))}
           </div>
           {firstFilled !== undefined && firstFilled !== allYears.at(-1) && (

@@ -11,7 +11,15 @@ export interface FundingDraft extends Omit<SavedFunding, "amounts"> {
 }
 
 export function newFunding(): FundingDraft {
-  return { id: null, measureId: null, source: "municipal-operating", name: "", certainty: "planned", inKind: false, texts: {} };
+  return {
+    id: null,
+    measureId: null,
+    source: "municipal-operating",
+    name: "",
+    certainty: "planned",
+    inKind: false,
+    texts: {},
+  };
 }
 
 export function draftOfFunding({ amounts, ...rest }: FundingLine, language: Language): FundingDraft {
@@ -20,8 +28,14 @@ export function draftOfFunding({ amounts, ...rest }: FundingLine, language: Lang
 
 /** The funding to save, or null while a name is missing or an amount can't be read. Empty years and zeros are left out. */
 export function readFunding({ texts, ...rest }: FundingDraft, language: Language): SavedFunding | null {
-  const parsed = Object.entries(texts).map(([year, text]) => ({ year: Number(year), money: parseMoney(text, language) }));
-  if (rest.name.trim() === "" || parsed.some(({ money }) => money.kind === "not-money" || money.kind === "too-large")) return null;
-  const amounts = parsed.flatMap(({ year, money }) => (money.kind === "cents" && money.cents > 0 ? [{ year, cents: money.cents }] : []));
+  const parsed = Object.entries(texts).map(([year, text]) => ({
+    year: Number(year),
+    money: parseMoney(text, language),
+  }));
+  if (rest.name.trim() === "" || parsed.some(({ money }) => money.kind === "not-money" || money.kind === "too-large"))
+    return null;
+  const amounts = parsed.flatMap(({ year, money }) =>
+    money.kind === "cents" && money.cents > 0 ? [{ year, cents: money.cents }] : [],
+  );
   return { ...rest, name: rest.name.trim(), amounts };
 }

@@ -25,7 +25,11 @@ export function FundingPanel({ answer, measures }: FundingPanelProps) {
   const { years } = answer.table;
   const rowOf = (line: FundingLine) => answer.table.funding.find((row) => row.fundingId === line.id)?.amounts;
   const addButton = (
-    <Button kind={answer.funding.length === 0 ? "primary" : "secondary"} isDisabled={!canWrite} onPress={() => setEdited(newFunding())}>
+    <Button
+      kind={answer.funding.length === 0 ? "primary" : "secondary"}
+      isDisabled={!canWrite}
+      onPress={() => setEdited(newFunding())}
+    >
       {t("costs.addFunding")}
     </Button>
   );
@@ -52,28 +56,58 @@ export function FundingPanel({ answer, measures }: FundingPanelProps) {
                   <div className="funding-name">
                     {line.name} {line.inKind && <Chip>{t("costs.inKindShort")}</Chip>}
                     <div className="soft small">
-                      {t(sourceKeys[line.source])} · {t("costs.meantFor")}: {line.measureId === null ? t("costs.meantForPlan") : (measures.find((measure) => measure.id === line.measureId)?.title ?? "")}
+                      {t(sourceKeys[line.source])} · {t("costs.meantFor")}:{" "}
+                      {line.measureId === null
+                        ? t("costs.meantForPlan")
+                        : (measures.find((measure) => measure.id === line.measureId)?.title ?? "")}
                     </div>
                   </div>
                 ),
               },
-              { id: "certainty", header: t("costs.certainty"), cell: (line) => <Chip tone={line.certainty === "approved" ? "accent" : "plain"}>{t(certaintyKeys[line.certainty])}</Chip> },
+              {
+                id: "certainty",
+                header: t("costs.certainty"),
+                cell: (line) => (
+                  <Chip tone={line.certainty === "approved" ? "accent" : "plain"}>
+                    {t(certaintyKeys[line.certainty])}
+                  </Chip>
+                ),
+              },
               ...years.map((year, index) => ({
                 id: String(year),
                 header: String(year),
                 isNumeric: true,
                 cell: (line: FundingLine) => amount(rowOf(line)?.byYear[index] ?? 0),
               })),
-              { id: "sum", header: t("costs.sum"), isNumeric: true, sortBy: (line) => rowOf(line)?.sum ?? 0, cell: (line) => <strong>{amount(rowOf(line)?.sum ?? 0)}</strong> },
+              {
+                id: "sum",
+                header: t("costs.sum"),
+                isNumeric: true,
+                sortBy: (line) => rowOf(line)?.sum ?? 0,
+                cell: (line) => <strong>{amount(rowOf(line)?.sum ?? 0)}</strong>,
+              },
               {
                 id: "actions",
-                header: t("costs.change"), isNumeric: true,
+                header: t("costs.change"),
+                isNumeric: true,
                 cell: (line) => (
                   <div className="plan-row-actions">
-                    <Button isSmall kind="quiet" isDisabled={!canWrite} label={t("costs.changeOf", { name: line.name })} onPress={() => setEdited(draftOfFunding(line, language))}>
+                    <Button
+                      isSmall
+                      kind="quiet"
+                      isDisabled={!canWrite}
+                      label={t("costs.changeOf", { name: line.name })}
+                      onPress={() => setEdited(draftOfFunding(line, language))}
+                    >
                       {t("costs.change")}
                     </Button>
-                    <Button isSmall kind="quiet" isDisabled={!canWrite} label={t("costs.removeOf", { name: line.name })} onPress={() => setRemoved(line)}>
+                    <Button
+                      isSmall
+                      kind="quiet"
+                      isDisabled={!canWrite}
+                      label={t("costs.removeOf", { name: line.name })}
+                      onPress={() => setRemoved(line)}
+                    >
                       {t("costs.remove")}
                     </Button>
                   </div>

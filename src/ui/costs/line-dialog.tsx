@@ -9,6 +9,7 @@ import { NumberField } from "../kit/number-field.tsx";
 import { RadioGroupField } from "../kit/radio-group-field.tsx";
 import { SelectField } from "../kit/select-field.tsx";
 import { TextField } from "../kit/text-field.tsx";
+import { focusFirstError } from "../strategy/focus-first-error.ts";
 import { categoryKeys } from "./cost-words.ts";
 import { type LineDraft, type LineErrors, readLine, usualFor } from "./line-draft.ts";
 import { LineMoreFields } from "./line-more-fields.tsx";
@@ -36,19 +37,34 @@ export function LineDialog({ draft, measures, assumptions, onClose }: LineDialog
   const save = async (event: FormEvent) => {
     event.preventDefault();
     setTried(true);
-    if (read.line !== null && (await act("costs.saveLine", { line: read.line })) !== null) onClose();
+    if (read.line === null) return focusFirstError(event.currentTarget);
+    if ((await act("costs.saveLine", { line: read.line })) !== null) onClose();
   };
   const isYearly = line.recurrence === "yearly";
   return (
     <ModalDialog title={draft.id === null ? t("costs.newLine") : t("costs.editLine")} isOpen isWide onClose={onClose}>
       <form className="stack" onSubmit={save} noValidate>
         <div className="columns">
-          <TextField label={t("costs.lineName")} error={errorOf("name")} value={line.name} onChange={(name) => change({ name })} maxLength={300} isRequired autoFocus />
+          <TextField
+            label={t("costs.lineName")}
+            error={errorOf("name")}
+            value={line.name}
+            onChange={(name) => change({ name })}
+            maxLength={300}
+            isRequired
+            autoFocus
+          />
           <SelectField
             label={t("costs.category")}
             options={costCategories.map((category) => ({ value: category, label: t(categoryKeys[category]) }))}
             value={line.category}
-            onChange={(category) => change(draft.id === null ? { ...usualFor(category), ...(category === "in-kind" ? { inKind: true } : {}) } : { category })}
+            onChange={(category) =>
+              change(
+                draft.id === null
+                  ? { ...usualFor(category), ...(category === "in-kind" ? { inKind: true } : {}) }
+                  : { category },
+              )
+            }
           />
         </div>
         <SelectField
@@ -64,13 +80,40 @@ export function LineDialog({ draft, measures, assumptions, onClose }: LineDialog
             { value: "yearly", label: t("costs.recurrenceYearly") },
           ]}
           value={line.recurrence}
-          onChange={(recurrence) => change({ recurrence, ...(recurrence === "one-off" ? { frequencyPerYear: 1, rampText: "" } : {}) })}
+          onChange={(recurrence) =>
+            change({ recurrence, ...(recurrence === "one-off" ? { frequencyPerYear: 1, rampText: "" } : {}) })
+          }
         />
         <div className="columns line-numbers">
-          <NumberField label={t("costs.quantity")} hint={t("costs.quantityHint")} error={errorOf("quantity")} value={line.quantity} onChange={(quantity) => change({ quantity })} minimum={0} maximum={1e9} digits={4} isRequired />
-          <TextField label={t("costs.unit")} hint={t("costs.unitHint")} value={line.unit} onChange={(unit) => change({ unit })} maxLength={40} />
+          <NumberField
+            label={t("costs.quantity")}
+            hint={t("costs.quantityHint")}
+            error={errorOf("quantity")}
+            value={line.quantity}
+            onChange={(quantity) => change({ quantity })}
+            minimum={0}
+            maximum={1e9}
+            digits={4}
+            isRequired
+          />
+          <TextField
+            label={t("costs.unit")}
+            hint={t("costs.unitHint")}
+            value={line.unit}
+            onChange={(unit) => change({ unit })}
+            maxLength={40}
+          />
           {isYearly && (
-            <NumberField label={t("costs.frequency")} hint={t("costs.frequencyHint")} error={errorOf("frequency")} value={line.frequencyPerYear} onChange={(frequencyPerYear) => change({ frequencyPerYear })} minimum={0} maximum={1e9} digits={4} />
+            <NumberField
+              label={t("costs.frequency")}
+              hint={t("costs.frequencyHint")}
+              error={errorOf("frequency")}
+              value={line.frequencyPerYear}
+              onChange={(frequencyPerYear) => change({ frequencyPerYear })}
+              minimum={0}
+              maximum={1e9}
+              digits={4}
+            />
           )}
           <MoneyField
             label={t("costs.unitPrice", { currency: settings.currency })}
@@ -82,8 +125,24 @@ export function LineDialog({ draft, measures, assumptions, onClose }: LineDialog
           />
         </div>
         <div className="columns">
-          <TextField type="month" label={t(isYearly ? "costs.startMonth" : "costs.dueMonth")} error={errorOf("startMonth")} value={line.startMonth} onChange={(startMonth) => change({ startMonth })} isRequired />
-          {isYearly && <TextField type="month" label={t("costs.endMonth")} error={errorOf("endMonth")} value={line.endMonth} onChange={(endMonth) => change({ endMonth })} isRequired />}
+          <TextField
+            type="month"
+            label={t(isYearly ? "costs.startMonth" : "costs.dueMonth")}
+            error={errorOf("startMonth")}
+            value={line.startMonth}
+            onChange={(startMonth) => change({ startMonth })}
+            isRequired
+          />
+          {isYearly && (
+            <TextField
+              type="month"
+              label={t("costs.endMonth")}
+              error={errorOf("endMonth")}
+              value={line.endMonth}
+              onChange={(endMonth) => change({ endMonth })}
+              isRequired
+            />
+          )}
         </div>
         <LineMoreFields line={line} rampError={errorOf("ramp")} onChange={change} />
         <LinePreview line={read.line} assumptions={assumptions} />

@@ -15,7 +15,9 @@ export interface LineDraft extends Omit<SavedLine, "unitPriceCents" | "rampPerce
   readonly rampText: string;
 }
 
-export type LineErrors = Readonly<Partial<Record<"name" | "quantity" | "frequency" | "price" | "ramp" | "startMonth" | "endMonth", TextKey>>>;
+export type LineErrors = Readonly<
+  Partial<Record<"name" | "quantity" | "frequency" | "price" | "ramp" | "startMonth" | "endMonth", TextKey>>
+>;
 
 export function newLine(measure: Pick<Measure, "id" | "startMonth" | "endMonth">): LineDraft {
   return {
@@ -40,11 +42,17 @@ export function newLine(measure: Pick<Measure, "id" | "startMonth" | "endMonth">
 export function draftOfLine(line: CostLine, language: Language): LineDraft {
   const { unitPriceCents, rampPercent, ...rest } = line;
   const mark = language === "de" ? "," : ".";
-  return { ...rest, priceText: typedMoney(unitPriceCents, language), rampText: rampPercent.map((percent) => String(percent).replace(".", mark)).join(language === "de" ? "; " : ", ") };
+  return {
+    ...rest,
+    priceText: typedMoney(unitPriceCents, language),
+    rampText: rampPercent.map((percent) => String(percent).replace(".", mark)).join(language === "de" ? "; " : ", "),
+  };
 }
 
 /** What usually goes with a kind of cost; offered when the kind is chosen, free to change. */
-export function usualFor(category: CostCategory): Pick<SavedLine, "category" | "inflationClass" | "contingencyPercent" | "onCostPercent" | "spending"> {
+export function usualFor(
+  category: CostCategory,
+): Pick<SavedLine, "category" | "inflationClass" | "contingencyPercent" | "onCostPercent" | "spending"> {
   const isStaff = category === "personnel" || category === "coordination";
   const isBuilding = category === "construction";
   return {
@@ -57,7 +65,10 @@ export function usualFor(category: CostCategory): Pick<SavedLine, "category" | "
 }
 
 /** The line to save, or what keeps it from being saved, by field. */
-export function readLine(draft: LineDraft, language: Language): { readonly line: SavedLine | null; readonly errors: LineErrors } {
+export function readLine(
+  draft: LineDraft,
+  language: Language,
+): { readonly line: SavedLine | null; readonly errors: LineErrors } {
   const { priceText, rampText, quantity, frequencyPerYear, ...rest } = draft;
   const price = parseMoney(priceText, language);
   const rampPercent = parseRamp(rampText, language);
@@ -69,16 +80,44 @@ export function readLine(draft: LineDraft, language: Language): { readonly line:
     ...(price.kind === "cents" ? {} : { price: "costs.required" as const }),
     ...(rampPercent === null ? { ramp: "costs.rampWrong" as const } : {}),
     ...(isMonth(draft.startMonth) ? {} : { startMonth: "costs.monthWrong" as const }),
-    ...(isMonth(endMonth) ? (endMonth < draft.startMonth ? { endMonth: "costs.endBeforeStart" as const } : {}) : { endMonth: "costs.monthWrong" as const }),
+    ...(isMonth(endMonth)
+      ? endMonth < draft.startMonth
+        ? { endMonth: "costs.endBeforeStart" as const }
+        : {}
+      : { endMonth: "costs.monthWrong" as const }),
   };
-  if (Object.keys(errors).length > 0 || price.kind !== "cents" || rampPercent === null || quantity === null || frequencyPerYear === null) return { line: null, errors };
-  return { line: { ...rest, name: rest.name.trim(), endMonth, quantity, frequencyPerYear, unitPriceCents: price.cents, rampPercent }, errors };
+  if (
+    Object.keys(errors).length > 0 ||
+    price.kind !== "cents" ||
+    rampPercent === null ||
+    quantity === null ||
+    frequencyPerYear === null
+  )
+    return { line: null, errors };
+  return {
+    line: {
+      ...rest,
+      name: rest.name.trim(),
+      endMonth,
+      quantity,
+      frequencyPerYear,
+      unitPriceCents: price.cents,
+      rampPercent,
+    },
+    errors,
+  };
 }
 
 /** "25, 60, 100" or "25; 60; 100" as numbers; empty text is no build-up, null is not readable. */
 function parseRamp(text: string, language: Language): number[] | null {
-  const parts = text.replaceAll("%", " ").split(language === "de" ? /;|,?\s+/ : /[;,]|\s+/).map((part) => part.trim()).filter((part) => part !== "");
-  const numbers = parts.map((part) => (/^\d{1,4}([.,]\d{1,2})?$/.test(part) ? Number(part.replace(",", ".")) : Number.NaN));
+  const parts = text
+    .replaceAll("%", " ")
+    .split(language === "de" ? /;|,?\s+/ : /[;,]|\s+/)
+    .map((part) => part.trim())
+    .filter((part) => part !== "");
+  const numbers = parts.map((part) =>
+    /^\d{1,4}([.,]\d{1,2})?$/.test(part) ? Number(part.replace(",", ".")) : Number.NaN,
+  );
   return numbers.length <= 40 && numbers.every((number) => number <= 1000) ? numbers : null;
 }
 

@@ -20,8 +20,24 @@ export function LineMoreFields({ line, rampError, onChange }: LineMoreFieldsProp
     <fieldset className="plan-fieldset stack">
       <legend>{t("costs.more")}</legend>
       <div className="columns">
-        <NumberField label={t("costs.onCost")} hint={t("costs.onCostHint")} value={line.onCostPercent} onChange={(value) => onChange({ onCostPercent: value ?? 0 })} minimum={0} maximum={1000} digits={2} />
-        <NumberField label={t("costs.contingency")} hint={t("costs.contingencyHint")} value={line.contingencyPercent} onChange={(value) => onChange({ contingencyPercent: value ?? 0 })} minimum={0} maximum={1000} digits={2} />
+        <NumberField
+          label={t("costs.onCost")}
+          hint={t("costs.onCostHint")}
+          value={line.onCostPercent}
+          onChange={(value) => onChange({ onCostPercent: value ?? 0 })}
+          minimum={0}
+          maximum={1000}
+          digits={2}
+        />
+        <NumberField
+          label={t("costs.contingency")}
+          hint={t("costs.contingencyHint")}
+          value={line.contingencyPercent}
+          onChange={(value) => onChange({ contingencyPercent: value ?? 0 })}
+          minimum={0}
+          maximum={1000}
+          digits={2}
+        />
         <SelectField
           label={t("costs.inflationClass")}
           hint={t("costs.inflationHint")}
@@ -30,7 +46,14 @@ export function LineMoreFields({ line, rampError, onChange }: LineMoreFieldsProp
           onChange={(inflationClass) => onChange({ inflationClass })}
         />
         {line.recurrence === "yearly" && (
-          <TextField label={t("costs.ramp")} hint={t("costs.rampHint")} error={rampError} value={line.rampText} onChange={(rampText) => onChange({ rampText })} maxLength={200} />
+          <TextField
+            label={t("costs.ramp")}
+            hint={t("costs.rampHint")}
+            error={rampError}
+            value={line.rampText}
+            onChange={(rampText) => onChange({ rampText })}
+            maxLength={200}
+          />
         )}
         <SelectField
           label={t("costs.nature")}
@@ -46,9 +69,20 @@ export function LineMoreFields({ line, rampError, onChange }: LineMoreFieldsProp
           value={line.spending}
           onChange={(spending) => onChange({ spending })}
         />
-        <TextField label={t("costs.accountCode")} hint={t("costs.accountCodeHint")} value={line.accountCode} onChange={(accountCode) => onChange({ accountCode })} maxLength={60} />
+        <TextField
+          label={t("costs.accountCode")}
+          hint={t("costs.accountCodeHint")}
+          value={line.accountCode}
+          onChange={(accountCode) => onChange({ accountCode })}
+          maxLength={60}
+        />
       </div>
-      <CheckField label={t("costs.inKind")} hint={t("costs.inKindHint")} value={line.inKind} onChange={(inKind) => onChange({ inKind })} />
+      <CheckField
+        label={t("costs.inKind")}
+        hint={t("costs.inKindHint")}
+        value={line.inKind}
+        onChange={(inKind) => onChange({ inKind })}
+      />
     </fieldset>
   );
 }

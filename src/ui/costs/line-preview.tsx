@@ -21,14 +21,20 @@ export function LinePreview({ line, assumptions }: LinePreviewProps) {
     );
   }
   const years = yearsOf(settings).map((year) => {
-    const { baseCents, contingencyCents } = lineCost({ ...line, id: line.id ?? 0 }, year, settings.baseYear, assumptions.inflationPercent);
+    const { baseCents, contingencyCents } = lineCost(
+      { ...line, id: line.id ?? 0 },
+      year,
+      settings.baseYear,
+      assumptions.inflationPercent,
+    );
     return { year, cents: baseCents + contingencyCents };
   });
   const sum = years.reduce((total, { cents }) => total + cents, 0);
   return (
     <div className="line-preview" aria-live="polite">
       <p>
-        <strong>{t("costs.previewTitle")}:</strong> {t("costs.previewSum", { sum: format.money(sum, settings.currency) })}
+        <strong>{t("costs.previewTitle")}:</strong>{" "}
+        {t("costs.previewSum", { sum: format.money(sum, settings.currency) })}
       </p>
       <dl className="line-preview-years">
         {years.map(({ year, cents }) => (

@@ -19,7 +19,15 @@ interface LinesOfMeasureProps {
   readonly onRemove: (line: CostLine) => void;
 }
 
-export function LinesOfMeasure({ measure, lines, table, onAdd, onAddExistingDuties, onEdit, onRemove }: LinesOfMeasureProps) {
+export function LinesOfMeasure({
+  measure,
+  lines,
+  table,
+  onAdd,
+  onAddExistingDuties,
+  onEdit,
+  onRemove,
+}: LinesOfMeasureProps) {
   const { t, format, settings, canWrite } = useProject();
   const money = (cents: number) => format.money(cents, settings.currency);
   const totalOf = (line: CostLine) => table.lines.find((row) => row.lineId === line.id)?.total;
@@ -65,17 +73,40 @@ export function LinesOfMeasure({ measure, lines, table, onAdd, onAddExistingDuti
                   </>
                 ),
               },
-              { id: "high", header: t("costs.firstFullYear"), isNumeric: true, cell: (line) => money(Math.max(0, ...(totalOf(line)?.byYear ?? []))) },
-              { id: "sum", header: t("costs.wholePlan"), isNumeric: true, cell: (line) => <strong>{money(totalOf(line)?.sum ?? 0)}</strong> },
+              {
+                id: "high",
+                header: t("costs.firstFullYear"),
+                isNumeric: true,
+                cell: (line) => money(Math.max(0, ...(totalOf(line)?.byYear ?? []))),
+              },
+              {
+                id: "sum",
+                header: t("costs.wholePlan"),
+                isNumeric: true,
+                cell: (line) => <strong>{money(totalOf(line)?.sum ?? 0)}</strong>,
+              },
               {
                 id: "actions",
-                header: t("costs.change"), isNumeric: true,
+                header: t("costs.change"),
+                isNumeric: true,
                 cell: (line) => (
                   <div className="plan-row-actions">
-                    <Button isSmall kind="quiet" isDisabled={!canWrite} label={t("costs.changeOf", { name: line.name })} onPress={() => onEdit(line)}>
+                    <Button
+                      isSmall
+                      kind="quiet"
+                      isDisabled={!canWrite}
+                      label={t("costs.changeOf", { name: line.name })}
+                      onPress={() => onEdit(line)}
+                    >
                       {t("costs.change")}
                     </Button>
-                    <Button isSmall kind="quiet" isDisabled={!canWrite} label={t("costs.removeOf", { name: line.name })} onPress={() => onRemove(line)}>
+                    <Button
+                      isSmall
+                      kind="quiet"
+                      isDisabled={!canWrite}
+                      label={t("costs.removeOf", { name: line.name })}
+                      onPress={() => onRemove(line)}
+                    >
                       {t("costs.remove")}
                     </Button>
                   </div>
@@ -85,11 +116,22 @@ export function LinesOfMeasure({ measure, lines, table, onAdd, onAddExistingDuti
           />
         )}
         <div className="row">
-          <Button isSmall isDisabled={!canWrite} label={t("costs.addLineTo", { measure: measure.title })} onPress={onAdd}>
+          <Button
+            isSmall
+            isDisabled={!canWrite}
+            label={t("costs.addLineTo", { measure: measure.title })}
+            onPress={onAdd}
+          >
             + {t("costs.addLine")}
           </Button>
           {lines.length === 0 && (
-            <Button isSmall kind="quiet" isDisabled={!canWrite} label={t("costs.existingDutiesOf", { measure: measure.title })} onPress={onAddExistingDuties}>
+            <Button
+              isSmall
+              kind="quiet"
+              isDisabled={!canWrite}
+              label={t("costs.existingDutiesOf", { measure: measure.title })}
+              onPress={onAddExistingDuties}
+            >
               {t("costs.existingDuties")}
             </Button>
           )}
@@ -102,8 +144,14 @@ export function LinesOfMeasure({ measure, lines, table, onAdd, onAddExistingDuti
 function calculation(t: Translate, format: Format, line: CostLine, currency: string): string {
   const price = format.exactMoney(line.unitPriceCents, currency);
   const quantity = plainNumber(format, line.quantity);
-  if (line.recurrence === "one-off" || line.frequencyPerYear === 1) return t("costs.times", { quantity, unit: line.unit, price });
-  return t("costs.timesFrequency", { quantity, unit: line.unit, frequency: plainNumber(format, line.frequencyPerYear), price });
+  if (line.recurrence === "one-off" || line.frequencyPerYear === 1)
+    return t("costs.times", { quantity, unit: line.unit, price });
+  return t("costs.timesFrequency", {
+    quantity,
+    unit: line.unit,
+    frequency: plainNumber(format, line.frequencyPerYear),
+    price,
+  });
 }
 
 function whenText(t: Translate, format: Format, line: CostLine): string {

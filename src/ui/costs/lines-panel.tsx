@@ -32,7 +32,10 @@ export function LinesPanel({ answer, measures, asked }: LinesPanelProps) {
         <div className="row plan-filter">
           <SelectField
             label={t("costs.measureFilter")}
-            options={[{ value: "", label: t("costs.allMeasures") }, ...measures.map((measure) => ({ value: String(measure.id), label: measure.title }))]}
+            options={[
+              { value: "", label: t("costs.allMeasures") },
+              ...measures.map((measure) => ({ value: String(measure.id), label: measure.title })),
+            ]}
             value={chosen ?? ""}
             onChange={(id) => changeParams("costs", id === "" ? {} : { measure: id })}
           />
@@ -67,7 +70,14 @@ export function LinesPanel({ answer, measures, asked }: LinesPanelProps) {
           onRemove={setRemoved}
         />
       ))}
-      {edited && <LineDialog draft={edited} measures={measures} assumptions={answer.assumptions} onClose={() => setEdited(null)} />}
+      {edited && (
+        <LineDialog
+          draft={edited}
+          measures={measures}
+          assumptions={answer.assumptions}
+          onClose={() => setEdited(null)}
+        />
+      )}
       <ConfirmDialog
         title={t("costs.removeLineTitle", { name: removed?.name ?? "" })}
         confirmLabel={t("costs.remove")}

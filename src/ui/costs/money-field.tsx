@@ -20,7 +20,15 @@ export function MoneyField({ label, hint, text, onChange, isRequired = false, is
   const { t, language } = useProject();
   return (
     <div className="money-field">
-      <TextField label={label} hint={hint} error={moneyError(t, text, language, isRequired && isTried)} value={text} onChange={onChange} isRequired={isRequired} maxLength={40} />
+      <TextField
+        label={label}
+        hint={hint}
+        error={moneyError(t, text, language, isRequired && isTried)}
+        value={text}
+        onChange={onChange}
+        isRequired={isRequired}
+        maxLength={40}
+      />
     </div>
   );
 }

@@ -40,7 +40,8 @@ export function OverviewPanel({ answer, measures, onMissingLines }: OverviewPane
       Object.entries(details).map(([name, value]) => {
         if ((name === "cents" || name === "unpaid") && typeof value === "number") return [name, money(value)];
         if (name === "percent" && typeof value === "number") return [name, format.value(value, "%", 0)];
-        if ((name === "startMonth" || name === "endMonth") && typeof value === "string") return [name, format.month(value)];
+        if ((name === "startMonth" || name === "endMonth") && typeof value === "string")
+          return [name, format.month(value)];
         return [name, value];
       }),
     );
@@ -50,7 +51,9 @@ export function OverviewPanel({ answer, measures, onMissingLines }: OverviewPane
       <Card title={t("costs.tableTitle")}>
         <div className="stack">
           <YearTable table={table} />
-          {table.inherited && table.inherited.cents > 0 && <Notice>{t("costs.inherited", { year: table.inherited.year, cost: money(table.inherited.cents) })}</Notice>}
+          {table.inherited && table.inherited.cents > 0 && (
+            <Notice>{t("costs.inherited", { year: table.inherited.year, cost: money(table.inherited.cents) })}</Notice>
+          )}
           <div className="tight-stack soft small reading-width">
             <p>{t("costs.shortfallExplained")}</p>
             <p>{t("costs.inKindExplained")}</p>
@@ -78,9 +81,19 @@ export function OverviewPanel({ answer, measures, onMissingLines }: OverviewPane
               sortBy: (row: (typeof table.measures)[number]) => row.cash.byYear[index] ?? 0,
               cell: (row: (typeof table.measures)[number]) => format.count((row.cash.byYear[index] ?? 0) / 100),
             })),
-            { id: "sum", header: t("costs.sum"), isNumeric: true, sortBy: (row) => row.cash.sum, cell: (row) => <strong>{format.count(row.cash.sum / 100)}</strong> },
+            {
+              id: "sum",
+              header: t("costs.sum"),
+              isNumeric: true,
+              sortBy: (row) => row.cash.sum,
+              cell: (row) => <strong>{format.count(row.cash.sum / 100)}</strong>,
+            },
           ]}
-          footer={[t("costs.cost"), ...table.cash.byYear.map((cents) => format.count(cents / 100)), format.count(table.cash.sum / 100)]}
+          footer={[
+            t("costs.cost"),
+            ...table.cash.byYear.map((cents) => format.count(cents / 100)),
+            format.count(table.cash.sum / 100),
+          ]}
         />
       </Card>
       <FindingsList
@@ -90,8 +103,13 @@ export function OverviewPanel({ answer, measures, onMissingLines }: OverviewPane
         findings={answer.findings}
         worded={worded}
         action={({ details }) =>
-          typeof details["measureId"] === "number" && (
-            <Button isSmall kind="quiet" label={t("costs.changeOf", { name: titleOf(details["measureId"]) })} onPress={() => goTo("costs", { measure: String(details["measureId"]) })}>
+          typeof details.measureId === "number" && (
+            <Button
+              isSmall
+              kind="quiet"
+              label={t("costs.changeOf", { name: titleOf(details.measureId) })}
+              onPress={() => goTo("costs", { measure: String(details.measureId) })}
+            >
               {t("costs.look")}
             </Button>
           )

@@ -1,4 +1,4 @@
-import { certainties, type CostTable, type YearRow } from "../../core/costs/cost-plan.ts";
+import { type CostTable, certainties, type YearRow } from "../../core/costs/cost-plan.ts";
 import { useProject } from "../app/project-context.ts";
 import { certaintyKeys, horizonKeys } from "./cost-words.ts";
 
@@ -20,7 +20,8 @@ export function YearTable({ table }: { readonly table: CostTable }) {
       </td>
     </tr>
   );
-  const amount = (cents: number) => (cents === 0 ? <span className="soft">{format.count(0)}</span> : format.count(cents / 100));
+  const amount = (cents: number) =>
+    cents === 0 ? <span className="soft">{format.count(0)}</span> : format.count(cents / 100);
   const funded = certainties.flatMap((certainty) => {
     const found = table.fundingByCertainty.find((one) => one.certainty === certainty);
     return found && found.amounts.sum > 0 ? [found] : [];
@@ -45,12 +46,20 @@ export function YearTable({ table }: { readonly table: CostTable }) {
           </tr>
         </thead>
         <tbody>
-          {table.horizons.map(({ horizon, measures, cash }) => row(horizon, t("costs.costOfHorizon", { horizon: t(horizonKeys[horizon]), count: measures }), cash))}
+          {table.horizons.map(({ horizon, measures, cash }) =>
+            row(horizon, t("costs.costOfHorizon", { horizon: t(horizonKeys[horizon]), count: measures }), cash),
+          )}
           {row("cost", t("costs.cost"), table.cash, "total")}
           {row("one-off", t("costs.ofWhichOneOff"), table.oneOff, "soft")}
           {row("yearly", t("costs.ofWhichYearly"), table.yearly, "soft")}
         </tbody>
-        {funded.length > 0 && <tbody>{funded.map(({ certainty, amounts }) => row(certainty, t("costs.fundingOf", { certainty: t(certaintyKeys[certainty]) }), amounts))}</tbody>}
+        {funded.length > 0 && (
+          <tbody>
+            {funded.map(({ certainty, amounts }) =>
+              row(certainty, t("costs.fundingOf", { certainty: t(certaintyKeys[certainty]) }), amounts),
+            )}
+          </tbody>
+        )}
         <tbody>
           {row("all", t("costs.shortfallAll"), table.shortfall.allIdentified, "alert")}
           {row("weighted", t("costs.shortfallWeighted"), table.shortfall.weighted, "alert")}

@@ -7,7 +7,12 @@ export interface Drawing {
 }
 
 /** Draws a page on a canvas as sharp as the screen; the picture before stays until the new one is complete. */
-export function drawPage(pdf: PDFDocumentProxy, number: number, canvas: HTMLCanvasElement, size: { readonly width: number }): Drawing {
+export function drawPage(
+  pdf: PDFDocumentProxy,
+  number: number,
+  canvas: HTMLCanvasElement,
+  size: { readonly width: number },
+): Drawing {
   let isCancelled = false;
   let task: RenderTask | null = null;
   const draw = async (): Promise<boolean> => {

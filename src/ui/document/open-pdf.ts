@@ -13,7 +13,13 @@ export async function openPdf(bytes: Uint8Array): Promise<OpenPdf> {
   const { getDocument, GlobalWorkerOptions } = await import("pdfjs-dist");
   GlobalWorkerOptions.workerSrc = workerUrl;
   // Neither WebAssembly nor eval: the content policy allows none, and these pages need none.
-  const task = getDocument({ data: bytes.slice(), useWasm: false, isEvalSupported: false, enableXfa: false, verbosity: 0 });
+  const task = getDocument({
+    data: bytes.slice(),
+    useWasm: false,
+    isEvalSupported: false,
+    enableXfa: false,
+    verbosity: 0,
+  });
   const pdf = await task.promise;
   const sizes: { width: number; height: number }[] = [];
   for (let number = 1; number <= pdf.numPages; number += 1) {

@@ -11,7 +11,7 @@ interface PageViewProps {
   /** In points. */
   readonly size: { readonly width: number; readonly height: number };
   readonly zoom: number;
-  readonly scrollBox: RefObject<HTMLDivElement | null>;
+  readonly scrollBox: RefObject<HTMLElement | null>;
 }
 
 /** One page: drawn when it comes near, its text always there for screen readers. A new version replaces the drawing once it is ready. */
@@ -25,7 +25,10 @@ export function PageView({ pdf, number, pages, size, zoom, scrollBox }: PageView
   useEffect(() => {
     const element = canvas.current;
     if (element === null) return;
-    const watcher = new IntersectionObserver(([entry]) => setNear(entry?.isIntersecting ?? false), { root: scrollBox.current, rootMargin: "150% 0%" });
+    const watcher = new IntersectionObserver(([entry]) => setNear(entry?.isIntersecting ?? false), {
+      root: scrollBox.current,
+      rootMargin: "150% 0%",
+    });
     watcher.observe(element);
     return () => watcher.disconnect();
   }, [scrollBox]);
@@ -61,6 +64,7 @@ export function PageView({ pdf, number, pages, size, zoom, scrollBox }: PageView
   const style: CSSProperties = { aspectRatio: `${size.width} / ${size.height}`, width: `${zoom * 100}%` };
   return (
     <section className="page-sheet" data-page={number} aria-label={t("documentScreen.page", { page: number, pages })}>
+      {/* biome-ignore lint/a11y/noAriaHiddenOnFocusable: nobody can focus a canvas without a tab index; its text stands beside */}
       <canvas ref={canvas} className="page-canvas" style={style} aria-hidden="true" />
       {hasFailed && <p className="page-failed">{t("documentScreen.cannotDraw")}</p>}
       <div className="visually-hidden page-text">{text}</div>

@@ -15,12 +15,18 @@ export function SavePdf() {
     if (made === null) return;
     const answer = await backend.call("host.saveFile", { token: made.token, suggestedName: made.suggestedName });
     if (!answer.ok) say({ level: "error", text: t("documentScreen.fileNotSaved") });
-    else if (answer.value.saved) say({ level: "information", text: t("documentScreen.fileSaved", { name: made.suggestedName }) });
+    else if (answer.value.saved)
+      say({ level: "information", text: t("documentScreen.fileSaved", { name: made.suggestedName }) });
   };
   if (isRunning && progress) {
     return (
       <div className="save-progress">
-        <ProgressBar label={t("documentScreen.makingFile")} done={progress.done} total={progress.total} onCancel={cancel} />
+        <ProgressBar
+          label={t("documentScreen.makingFile")}
+          done={progress.done}
+          total={progress.total}
+          onCancel={cancel}
+        />
       </div>
     );
   }

@@ -23,8 +23,20 @@ export function TextsForm({ saved }: { readonly saved: DocumentTexts }) {
       }
     >
       <div className="stack">
-        <TextField label={t("documentScreen.docTitle")} value={texts.title} onChange={(title) => change({ title })} maxLength={300} isDisabled={isDisabled} />
-        <TextField label={t("documentScreen.subtitle")} value={texts.subtitle} onChange={(subtitle) => change({ subtitle })} maxLength={300} isDisabled={isDisabled} />
+        <TextField
+          label={t("documentScreen.docTitle")}
+          value={texts.title}
+          onChange={(title) => change({ title })}
+          maxLength={300}
+          isDisabled={isDisabled}
+        />
+        <TextField
+          label={t("documentScreen.subtitle")}
+          value={texts.subtitle}
+          onChange={(subtitle) => change({ subtitle })}
+          maxLength={300}
+          isDisabled={isDisabled}
+        />
         <SelectField
           label={t("documentScreen.status")}
           hint={t("documentScreen.statusHint")}
@@ -33,7 +45,14 @@ export function TextsForm({ saved }: { readonly saved: DocumentTexts }) {
           onChange={(status) => change({ status })}
           isDisabled={isDisabled}
         />
-        <TextField type="date" label={t("documentScreen.date")} hint={t("documentScreen.dateHint")} value={texts.date} onChange={(date) => change({ date })} isDisabled={isDisabled} />
+        <TextField
+          type="date"
+          label={t("documentScreen.date")}
+          hint={t("documentScreen.dateHint")}
+          value={texts.date}
+          onChange={(date) => change({ date })}
+          isDisabled={isDisabled}
+        />
         <TextAreaField
           label={t("documentScreen.decisionAsked")}
           hint={t("documentScreen.decisionAskedHint")}
@@ -43,8 +62,24 @@ export function TextsForm({ saved }: { readonly saved: DocumentTexts }) {
           maxLength={20_000}
           isDisabled={isDisabled}
         />
-        <TextAreaField label={t("documentScreen.foreword")} hint={t("documentScreen.forewordHint")} rows={8} value={texts.foreword} onChange={(foreword) => change({ foreword })} maxLength={20_000} isDisabled={isDisabled} />
-        <TextAreaField label={t("documentScreen.vision")} hint={t("documentScreen.visionHint")} rows={5} value={texts.vision} onChange={(vision) => change({ vision })} maxLength={20_000} isDisabled={isDisabled} />
+        <TextAreaField
+          label={t("documentScreen.foreword")}
+          hint={t("documentScreen.forewordHint")}
+          rows={8}
+          value={texts.foreword}
+          onChange={(foreword) => change({ foreword })}
+          maxLength={20_000}
+          isDisabled={isDisabled}
+        />
+        <TextAreaField
+          label={t("documentScreen.vision")}
+          hint={t("documentScreen.visionHint")}
+          rows={5}
+          value={texts.vision}
+          onChange={(vision) => change({ vision })}
+          maxLength={20_000}
+          isDisabled={isDisabled}
+        />
       </div>
     </Card>
   );
@@ -55,4 +90,8 @@ const statusKeys = {
   "working-version": "documentScreen.statusWorkingVersion",
   final: "documentScreen.statusFinal",
 } as const satisfies Record<DocumentTexts["status"], TextKey>;
-const stateKeys = { unsaved: "documentScreen.notSaved", saving: "documentScreen.saving", saved: "documentScreen.saved" } as const satisfies Record<string, TextKey>;
+const stateKeys = {
+  unsaved: "documentScreen.notSaved",
+  saving: "documentScreen.saving",
+  saved: "documentScreen.saved",
+} as const satisfies Record<string, TextKey>;

@@ -1,7 +1,7 @@
 import { type RefObject, useEffect, useState } from "react";
 
 /** Which page is in the middle of the scrolling box, from 1; and a jump to another. */
-export function useCurrentPage(box: RefObject<HTMLDivElement | null>, pages: number) {
+export function useCurrentPage(box: RefObject<HTMLElement | null>, pages: number) {
   const [page, setPage] = useState(1);
   // biome-ignore lint/correctness/useExhaustiveDependencies: other pages, another place
   useEffect(() => {
@@ -11,7 +11,9 @@ export function useCurrentPage(box: RefObject<HTMLDivElement | null>, pages: num
     const look = () => {
       frame = 0;
       const middle = element.getBoundingClientRect().top + element.clientHeight / 2;
-      const found = [...element.querySelectorAll("[data-page]")].findLastIndex((one) => one.getBoundingClientRect().top <= middle);
+      const found = [...element.querySelectorAll("[data-page]")].findLastIndex(
+        (one) => one.getBoundingClientRect().top <= middle,
+      );
       setPage(Math.max(1, found + 1));
     };
     const onScroll = () => {
@@ -27,7 +29,8 @@ export function useCurrentPage(box: RefObject<HTMLDivElement | null>, pages: num
   const goToPage = (number: number) => {
     const sheet = box.current?.querySelector(`[data-page="${number}"]`);
     // Not scrollIntoView: it would scroll the whole screen too.
-    if (box.current && sheet) box.current.scrollTop += sheet.getBoundingClientRect().top - box.current.getBoundingClientRect().top - 12;
+    if (box.current && sheet)
+      box.current.scrollTop += sheet.getBoundingClientRect().top - box.current.getBoundingClientRect().top - 12;
   };
   return { page: Math.min(page, Math.max(1, pages)), goToPage };
 }

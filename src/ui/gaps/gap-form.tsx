@@ -27,9 +27,30 @@ export function GapForm({ gap, isSaving, onSave, onCancel }: GapFormProps) {
         if (draft.title.trim() !== "") onSave({ ...draft, title: draft.title.trim() });
       }}
     >
-      <TextField label={t("gaps.gapTitle")} hint={t("gaps.gapTitleHint")} value={draft.title} onChange={(title) => setDraft({ ...draft, title })} maxLength={300} isRequired autoFocus />
-      {neighbourhoods.length > 0 && <AreaPicker label={t("gaps.gapAreas")} areas={neighbourhoods} value={draft.areaCodes} onChange={(areaCodes) => setDraft({ ...draft, areaCodes })} />}
-      <TextAreaField label={t("gaps.gapNote")} hint={t("gaps.gapNoteHint")} value={draft.note} onChange={(note) => setDraft({ ...draft, note })} maxLength={20_000} />
+      <TextField
+        label={t("gaps.gapTitle")}
+        hint={t("gaps.gapTitleHint")}
+        value={draft.title}
+        onChange={(title) => setDraft({ ...draft, title })}
+        maxLength={300}
+        isRequired
+        autoFocus
+      />
+      {neighbourhoods.length > 0 && (
+        <AreaPicker
+          label={t("gaps.gapAreas")}
+          areas={neighbourhoods}
+          value={draft.areaCodes}
+          onChange={(areaCodes) => setDraft({ ...draft, areaCodes })}
+        />
+      )}
+      <TextAreaField
+        label={t("gaps.gapNote")}
+        hint={t("gaps.gapNoteHint")}
+        value={draft.note}
+        onChange={(note) => setDraft({ ...draft, note })}
+        maxLength={20_000}
+      />
       <DialogActions>
         <Button onPress={onCancel}>{t("app.cancel")}</Button>
         <Button kind="primary" type="submit" isDisabled={isSaving || draft.title.trim() === ""}>

@@ -1,12 +1,12 @@
 import { useState } from "react";
+import { Button as AriaButton } from "react-aria-components";
 import type { IndicatorSummary } from "../../contract/answers.ts";
 import type { GapView } from "../../core/gaps/gap-view.ts";
 import { useProject } from "../app/project-context.ts";
 import { ChipSelect } from "../kit/chip-select.tsx";
-import { Button as AriaButton } from "react-aria-components";
 import { changeParams, type RouteParams } from "../router.ts";
 import { TargetDialog } from "./target-dialog.tsx";
-import { groupText, valueText } from "./value-text.ts";
+import { groupText, targetText } from "./value-text.ts";
 
 interface GapPickersProps {
   readonly view: GapView;
@@ -21,19 +21,44 @@ export function GapPickers({ view, indicators, params }: GapPickersProps) {
   const [isTargetOpen, setIsTargetOpen] = useState(false);
   const change = (more: RouteParams) => {
     const { area: _area, ...kept } = params;
-    changeParams("gaps", { ...kept, indicator: view.indicator.id, period: view.period, group: view.group, ...more });
+    changeParams("gaps", {
+      ...kept,
+      indicator: view.indicator.id,
+      period: view.period,
+      group: view.group,
+      ...more,
+    });
   };
   return (
     <div className="row">
       <ChipSelect
         label={t("gaps.indicator")}
         value={view.indicator.id}
-        options={indicators.map(({ indicator }) => ({ value: indicator.id, label: indicator.name }))}
+        options={indicators.map(({ indicator }) => ({
+          value: indicator.id,
+          label: indicator.name,
+        }))}
         onChange={(indicator) => changeParams("gaps", { indicator })}
       />
-      <ChipSelect label={t("gaps.period")} value={view.period} options={view.periods.map((period) => ({ value: period, label: period }))} onChange={(period) => change({ period })} />
+      <ChipSelect
+        label={t("gaps.period")}
+        value={view.period}
+        options={view.periods.map((period) => ({
+          value: period,
+          label: period,
+        }))}
+        onChange={(period) => change({ period })}
+      />
       {view.groups.length > 1 && (
-        <ChipSelect label={t("gaps.group")} value={view.group} options={view.groups.map((group) => ({ value: group, label: groupText(project, group) }))} onChange={(group) => change({ group })} />
+        <ChipSelect
+          label={t("gaps.group")}
+          value={view.group}
+          options={view.groups.map((group) => ({
+            value: group,
+            label: groupText(project, group),
+          }))}
+          onChange={(group) => change({ group })}
+        />
       )}
       {view.parents.length > 0 && (
         <ChipSelect
@@ -47,9 +72,16 @@ export function GapPickers({ view, indicators, params }: GapPickersProps) {
         />
       )}
       <AriaButton className="chip-button" isDisabled={!project.canWrite} onPress={() => setIsTargetOpen(true)}>
-        {view.target === null ? t("gaps.setTarget") : t("gaps.ourTarget", { value: valueText(project, view.indicator, view.target.value), year: view.target.byYear })}
+        {view.target === null
+          ? t("gaps.setTarget")
+          : t("gaps.ourTarget", {
+              value: targetText(project, view.indicator, view.target.value),
+              year: view.target.byYear,
+            })}
       </AriaButton>
-      {isTargetOpen && <TargetDialog indicator={view.indicator} target={view.target} onClose={() => setIsTargetOpen(false)} />}
+      {isTargetOpen && (
+        <TargetDialog indicator={view.indicator} target={view.target} onClose={() => setIsTargetOpen(false)} />
+      )}
     </div>
   );
 }

@@ -9,7 +9,7 @@ import { PageTitle } from "../kit/page-title.tsx";
 import { SegmentedControl } from "../kit/segmented-control.tsx";
 import type { RouteParams } from "../router.ts";
 import { GapPickers } from "./gap-pickers.tsx";
-import { footSentences, leadSentences } from "./gap-sentence.ts";
+import { footSentences, leadFigure, leadSentences } from "./gap-sentence.ts";
 import { GapTable } from "./gap-table.tsx";
 import { GroupDifferenceTable } from "./group-difference-table.tsx";
 import { RankedChart } from "./ranked-chart.tsx";
@@ -23,20 +23,24 @@ interface GapWorkProps {
   readonly indicators: readonly IndicatorSummary[];
   readonly params: RouteParams;
   readonly isLoading: boolean;
+  readonly look: Look;
+  readonly onLook: (look: Look) => void;
 }
 
-type Look = "rank" | "compare" | "table";
+export type Look = "rank" | "compare" | "table";
 
-export function GapWork({ answer, indicators, params, isLoading }: GapWorkProps) {
+export function GapWork({ answer, indicators, params, isLoading, look, onLook }: GapWorkProps) {
   const project = useProject();
   const { t } = project;
   const { view, sentences } = answer;
-  const [look, setLook] = useState<Look>("rank");
   const [isRecording, setIsRecording] = useState(false);
   const showsParents = params.level === "parent" && view.parents.length > 0;
   const rows = showsParents ? view.parents : view.areas;
   const { explained, explain } = useProvenance();
-  const chosenId = explained?.indicatorId === view.indicator.id && explained.period === view.period && explained.group === view.group ? explained.areaId : null;
+  const chosenId =
+    explained?.indicatorId === view.indicator.id && explained.period === view.period && explained.group === view.group
+      ? explained.areaId
+      : null;
   const choose = (area: AreaGapValue) => explain(explainedNumber(area));
   const lead = leadSentences(project, view, sentences);
   const foot = footSentences(project, view, sentences);
@@ -59,13 +63,24 @@ export function GapWork({ answer, indicators, params, isLoading }: GapWorkProps)
 
   return (
     <div className="stack" aria-busy={isLoading}>
-      <PageTitle title={view.indicator.name} lead={lead.join(" ")} />
+      <PageTitle
+        title={view.indicator.name}
+        lead={<WithFigure text={lead.join(" ")} figure={leadFigure(project, sentences)} />}
+      />
+      <GapPickers view={view} indicators={indicators} params={params} />
       <div className="row-apart">
-        <GapPickers view={view} indicators={indicators} params={params} />
+        <div className="row">
+          {view.hiddenCells > 0 && (
+            <>
+              <Chip>{t("gaps.hiddenCells", { count: view.hiddenCells })}</Chip>
+              <span className="soft small">{t("gaps.hiddenLegend")}</span>
+            </>
+          )}
+        </div>
         <SegmentedControl<Look>
           label={t("gaps.howToSee")}
           value={shownLook}
-          onChange={setLook}
+          onChange={onLook}
           options={[
             ...(view.groupDifference === null ? [] : [{ value: "compare" as const, label: t("gaps.lookCompare") }]),
             { value: "rank", label: t("gaps.lookRank") },
@@ -73,22 +88,26 @@ export function GapWork({ answer, indicators, params, isLoading }: GapWorkProps)
           ]}
         />
       </div>
-      {view.hiddenCells > 0 && (
-        <div className="row">
-          <Chip>{t("gaps.hiddenCells", { count: view.hiddenCells })}</Chip>
-          <span className="soft small">{t("gaps.hiddenLegend")}</span>
-        </div>
+      {shownLook === "rank" && (
+        <RankedChart
+          view={view}
+          rows={rows}
+          chosenId={chosenId}
+          onChoose={choose}
+          description={[view.indicator.name, ...lead].join(". ")}
+        />
       )}
-      {shownLook === "rank" && <RankedChart view={view} rows={rows} chosenId={chosenId} onChoose={choose} description={[view.indicator.name, ...lead].join(". ")} />}
       {shownLook === "table" && <GapTable view={view} rows={rows} chosenId={chosenId} onChoose={choose} />}
-      {shownLook === "compare" && view.groupDifference !== null && <GroupDifferenceTable difference={view.groupDifference} />}
+      {shownLook === "compare" && view.groupDifference !== null && (
+        <GroupDifferenceTable difference={view.groupDifference} />
+      )}
       <div className="row">
         {project.canWrite && (
           <Button kind="primary" onPress={() => setIsRecording(true)}>
             {t("gaps.record")}
           </Button>
         )}
-        <div className="tight-stack soft">
+        <div className="tight-stack soft foot-sentences">
           {foot.map((sentence) => (
             <p key={sentence}>{sentence}</p>
           ))}
@@ -97,5 +116,18 @@ export function GapWork({ answer, indicators, params, isLoading }: GapWorkProps)
       <ReferenceFigures view={view} />
       {isRecording && <RecordGapDialog view={view} onClose={() => setIsRecording(false)} />}
     </div>
+  );
+}
+
+/** The lead with its one figure set off. */
+function WithFigure({ text, figure }: { readonly text: string; readonly figure: string | null }) {
+  const at = figure === null ? -1 : text.indexOf(figure);
+  if (figure === null || at < 0) return text;
+  return (
+    <>
+      {text.slice(0, at)}
+      <strong>{figure}</strong>
+      {text.slice(at + figure.length)}
+    </>
   );
 }

@@ -11,7 +11,15 @@ import { goTo } from "../router.ts";
 import { GapForm } from "./gap-form.tsx";
 import { RecordedGapCard } from "./recorded-gap-card.tsx";
 
-const emptyGap = { title: "", indicatorId: null, period: "", group: "", areaCodes: [], note: "", parkedBecause: "" };
+const emptyGap = {
+  title: "",
+  indicatorId: null,
+  period: "",
+  group: "",
+  areaCodes: [],
+  note: "",
+  parkedBecause: "",
+};
 
 /** The needs that the team wrote down; priorities are chosen from them. */
 export function GapsFoundScreen() {
@@ -22,7 +30,11 @@ export function GapsFoundScreen() {
   const close = () => setEdited(null);
   return (
     <>
-      <PageTitle title={t("gaps.foundTitle")} lead={t("gaps.foundLead")} actions={canWrite && <Button onPress={() => setEdited("new")}>{t("gaps.addWithoutNumbers")}</Button>} />
+      <PageTitle
+        title={t("gaps.foundTitle")}
+        lead={t("gaps.foundLead")}
+        actions={canWrite && <Button onPress={() => setEdited("new")}>{t("gaps.addWithoutNumbers")}</Button>}
+      />
       <LoadedContent answer={gaps}>
         {(list) => {
           const open = list.filter((gap) => gap.parkedBecause === "");
@@ -63,13 +75,19 @@ export function GapsFoundScreen() {
         }}
       </LoadedContent>
       {edited !== null && (
-        <ModalDialog title={edited === "new" ? t("gaps.addWithoutNumbers") : t("gaps.editGap")} isOpen onClose={close} isWide>
+        <ModalDialog
+          title={edited === "new" ? t("gaps.addWithoutNumbers") : t("gaps.editGap")}
+          isOpen
+          onClose={close}
+          isWide
+        >
           <GapForm
             gap={edited === "new" ? emptyGap : withoutId(edited)}
             isSaving={isActing}
             onCancel={close}
             onSave={async (gap) => {
-              const done = edited === "new" ? await act("gaps.record", { gap }) : await act("gaps.change", { id: edited.id, gap });
+              const done =
+                edited === "new" ? await act("gaps.record", { gap }) : await act("gaps.change", { id: edited.id, gap });
               if (done !== null) close();
             }}
           />

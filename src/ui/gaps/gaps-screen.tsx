@@ -1,4 +1,4 @@
-import { useEffect, useMemo } from "react";
+import { useEffect, useMemo, useState } from "react";
 import type { GapAnswer } from "../../contract/answers.ts";
 import { useProject } from "../app/project-context.ts";
 import { type Loaded, useAnswer } from "../app/use-call.ts";
@@ -7,23 +7,32 @@ import { EmptyState } from "../kit/empty-state.tsx";
 import { LoadedContent } from "../kit/loaded-content.tsx";
 import { PageTitle } from "../kit/page-title.tsx";
 import { changeParams, goTo, usePlace } from "../router.ts";
-import { GapWork } from "./gap-work.tsx";
+import { GapWork, type Look } from "./gap-work.tsx";
 
 /** One indicator in one period: who is reached, where, and where less than elsewhere. The address holds what is chosen. */
 export function GapsScreen() {
   const { t, revision, audience } = useProject();
   const { params } = usePlace();
+  const [look, setLook] = useState<Look>("rank");
   const indicators = useAnswer("indicators.list", {}, revision);
   const withData = useMemo(() => (indicators.value ?? []).filter((one) => one.periods.length > 0), [indicators.value]);
   const chosen = withData.find((one) => one.indicator.id === params.indicator) ?? withData[0];
   const period = params.period !== undefined && chosen?.periods.includes(params.period) ? params.period : null;
   const group = params.group ?? "";
-  const answer = useAnswer("gaps.view", chosen ? { indicatorId: chosen.indicator.id, period, group, audience } : null, revision);
+  const answer = useAnswer(
+    "gaps.view",
+    chosen ? { indicatorId: chosen.indicator.id, period, group, audience } : null,
+    revision,
+  );
   const area = params.area;
 
   useEffect(() => {
     // An address that names no indicator gets the one that is shown, so that it can be kept and shared.
-    if (chosen && params.indicator === undefined) changeParams("gaps", { indicator: chosen.indicator.id, ...(area === undefined ? {} : { area }) });
+    if (chosen && params.indicator === undefined)
+      changeParams("gaps", {
+        indicator: chosen.indicator.id,
+        ...(area === undefined ? {} : { area }),
+      });
   }, [chosen, params.indicator, area]);
 
   if (indicators.value !== null && withData.length === 0) {
@@ -44,12 +53,26 @@ export function GapsScreen() {
     );
   }
   const isOther = answer.value !== null && answer.value.view.indicator.id !== chosen?.indicator.id;
-  const value: Loaded<GapAnswer> = indicators.error !== null ? { state: "error", value: null, error: indicators.error } : isOther ? { state: "loading", value: null, error: null } : answer;
+  const value: Loaded<GapAnswer> =
+    indicators.error !== null
+      ? { state: "error", value: null, error: indicators.error }
+      : isOther
+        ? { state: "loading", value: null, error: null }
+        : answer;
   return (
     <>
       {value.value === null && <PageTitle title={chosen?.indicator.name ?? t("gaps.title")} />}
       <LoadedContent answer={value}>
-        {(content) => <GapWork answer={content} indicators={withData} params={params} isLoading={answer.state === "loading"} />}
+        {(content) => (
+          <GapWork
+            answer={content}
+            indicators={withData}
+            params={params}
+            isLoading={answer.state === "loading"}
+            look={look}
+            onLook={setLook}
+          />
+        )}
       </LoadedContent>
     </>
   );

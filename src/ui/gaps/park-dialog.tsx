@@ -13,7 +13,10 @@ export function ParkDialog({ gap, onClose }: { readonly gap: RecordedGap; readon
   const [reason, setReason] = useState("");
   const { id, ...content } = gap;
   const park = async () => {
-    const done = await act("gaps.change", { id, gap: { ...content, parkedBecause: reason.trim() } });
+    const done = await act("gaps.change", {
+      id,
+      gap: { ...content, parkedBecause: reason.trim() },
+    });
     if (done !== null) onClose();
   };
   return (
@@ -25,7 +28,15 @@ export function ParkDialog({ gap, onClose }: { readonly gap: RecordedGap; readon
           if (reason.trim() !== "") void park();
         }}
       >
-        <TextAreaField label={t("gaps.parkReason")} hint={t("gaps.parkHint")} value={reason} onChange={setReason} isRequired autoFocus maxLength={20_000} />
+        <TextAreaField
+          label={t("gaps.parkReason")}
+          hint={t("gaps.parkHint")}
+          value={reason}
+          onChange={setReason}
+          isRequired
+          autoFocus
+          maxLength={20_000}
+        />
         <DialogActions>
           <Button onPress={onClose}>{t("app.cancel")}</Button>
           <Button kind="primary" type="submit" isDisabled={isActing || reason.trim() === ""}>

@@ -4,7 +4,7 @@ import type { AreaGapValue, GapView } from "../../core/gaps/gap-view.ts";
 import { useProject } from "../app/project-context.ts";
 import { Chart } from "../kit/chart.tsx";
 import { useChartTheme } from "../kit/use-chart-theme.ts";
-import { intervalText, rowLabel, valueText } from "./value-text.ts";
+import { intervalText, rowLabel, targetText, valueText } from "./value-text.ts";
 
 interface RankedChartProps {
   readonly view: GapView;
@@ -22,16 +22,29 @@ export function RankedChart({ view, rows, chosenId, onChoose, description }: Ran
   const option = useMemo(
     () =>
       rankedAreasChart({ areas: rows, city, target, indicator }, theme, {
-        city: city.value === null ? "" : t("gaps.chartCity", { value: valueText(project, indicator, city.value) }),
-        target: target === null ? "" : t("gaps.chartTarget", { value: valueText(project, indicator, target.value) }),
-        hidden: t("gaps.markHidden"),
+        city:
+          city.value === null
+            ? ""
+            : t("gaps.chartCity", {
+                value: valueText(project, indicator, city.value),
+              }),
+        target:
+          target === null
+            ? ""
+            : t("gaps.chartTarget", {
+                value: targetText(project, indicator, target.value),
+              }),
+        hidden: t("gaps.markHiddenShort"),
         tooFew: t("gaps.markTooFew"),
         uncertain: t("gaps.markUncertain"),
         noData: t("gaps.markMissing"),
         tie: t("gaps.noteTie"),
         value: (value) => valueText(project, indicator, value),
         axisValue: (value) => format.number(value, Number.isInteger(value) ? 0 : 1),
-        interval: (low, high) => t("gaps.intervalIs", { interval: intervalText(project, indicator, [low, high]) }),
+        interval: (low, high) =>
+          t("gaps.intervalIs", {
+            interval: intervalText(project, indicator, [low, high]),
+          }),
       }),
     [rows, city, target, indicator, theme, t, format, project],
   );
@@ -39,21 +52,31 @@ export function RankedChart({ view, rows, chosenId, onChoose, description }: Ran
     <div className="card chart-card">
       <ul className="chart-legend soft small">
         <li>
-          <span className="legend-dot" aria-hidden="true" /> {indicator.kind === "proportion" || indicator.kind === "rate" ? t("gaps.legendValue") : t("gaps.legendPlain")}
+          <span className="legend-dot" aria-hidden="true" />{" "}
+          {rows.some((row) => row.interval !== null) ? t("gaps.legendValue") : t("gaps.legendPlain")}
         </li>
-        <li>
-          <span className="legend-dot" data-worse aria-hidden="true" /> {t("gaps.legendWorse")}
-        </li>
-        <li>
-          <span className="legend-dot" data-hollow aria-hidden="true" /> {t("gaps.legendUncertain")}
-        </li>
+        {rows.some((row) => row.position === "worse-than-city") && (
+          <li>
+            <span className="legend-dot" data-worse aria-hidden="true" /> {t("gaps.legendWorse")}
+          </li>
+        )}
+        {rows.some((row) => row.display === "uncertain") && (
+          <li>
+            <span className="legend-dot" data-hollow aria-hidden="true" /> {t("gaps.legendUncertain")}
+          </li>
+        )}
       </ul>
       <Chart
         option={option}
         height={rankedAreasChartHeight(rows.length)}
         description={description}
         rowsLabel={t("gaps.chartRows")}
-        rows={rows.map((area) => ({ key: area.code, label: rowLabel(project, indicator, area), isChosen: area.areaId === chosenId, onChoose: () => onChoose(area) }))}
+        rows={rows.map((area) => ({
+          key: area.code,
+          label: rowLabel(project, indicator, area),
+          isChosen: area.areaId === chosenId,
+          onChoose: () => onChoose(area),
+        }))}
       />
     </div>
   );

@@ -22,24 +22,37 @@ export function RecordedGapCard({ gap, onEdit }: { readonly gap: RecordedGap; re
   const areas = useAnswer("areas.list", {}, revision).value ?? [];
   const indicator = indicators.find((one) => one.indicator.id === gap.indicatorId)?.indicator;
   const names = gap.areaCodes.map((code) => areas.find((area) => area.code === code)?.name ?? code);
-  const named = names.length > mostAreasNamed ? [...names.slice(0, mostAreasNamed), t("gaps.moreAreas", { count: names.length - mostAreasNamed })] : names;
+  const named =
+    names.length > mostAreasNamed
+      ? [...names.slice(0, mostAreasNamed), t("gaps.moreAreas", { count: names.length - mostAreasNamed })]
+      : names;
   const { id, ...content } = gap;
   const takeUp = () => void act("gaps.change", { id, gap: { ...content, parkedBecause: "" } });
   const remove = async () => {
     const done = await act("gaps.remove", { id });
-    if (done !== null) say({ level: "information", text: t("gaps.removed", { title: gap.title }), action: { label: t("app.undo"), run: undo } });
+    if (done !== null)
+      say({
+        level: "information",
+        text: t("gaps.removed", { title: gap.title }),
+        action: { label: t("app.undo"), run: undo },
+      });
   };
   return (
     <li className="card tight-stack" data-parked={gap.parkedBecause === "" ? undefined : true}>
       <div className="row-apart">
-        <h3>{gap.title}</h3>
+        <h2 className="small-heading">{gap.title}</h2>
         {canWrite && (
           <div className="row tight-row">
             <Button kind="quiet" isSmall onPress={onEdit} label={t("gaps.editWhat", { title: gap.title })}>
               {t("app.edit")}
             </Button>
             {gap.parkedBecause === "" ? (
-              <Button kind="quiet" isSmall onPress={() => setIsParking(true)} label={t("gaps.parkWhat", { title: gap.title })}>
+              <Button
+                kind="quiet"
+                isSmall
+                onPress={() => setIsParking(true)}
+                label={t("gaps.parkWhat", { title: gap.title })}
+              >
                 {t("gaps.park")}
               </Button>
             ) : (
@@ -47,7 +60,12 @@ export function RecordedGapCard({ gap, onEdit }: { readonly gap: RecordedGap; re
                 {t("gaps.takeUp")}
               </Button>
             )}
-            <Button kind="quiet" isSmall onPress={() => void remove()} label={t("gaps.removeWhat", { title: gap.title })}>
+            <Button
+              kind="quiet"
+              isSmall
+              onPress={() => void remove()}
+              label={t("gaps.removeWhat", { title: gap.title })}
+            >
               {t("app.remove")}
             </Button>
           </div>
@@ -60,8 +78,16 @@ export function RecordedGapCard({ gap, onEdit }: { readonly gap: RecordedGap; re
         {indicator ? (
           <>
             {t("gaps.evidence")}{" "}
-            <a href={hrefTo("gaps", { indicator: indicator.id, period: gap.period, group: gap.group })}>
-              {[indicator.name, gap.period, gap.group === "" ? "" : groupText(project, gap.group)].filter(Boolean).join(", ")}
+            <a
+              href={hrefTo("gaps", {
+                indicator: indicator.id,
+                period: gap.period,
+                group: gap.group,
+              })}
+            >
+              {[indicator.name, gap.period, gap.group === "" ? "" : groupText(project, gap.group)]
+                .filter(Boolean)
+                .join(", ")}
             </a>
           </>
         ) : (

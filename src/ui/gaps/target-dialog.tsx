@@ -20,11 +20,15 @@ export function TargetDialog({ indicator, target, onClose }: TargetDialogProps) 
   const [byYear, setByYear] = useState<number | null>(target?.byYear ?? settings.mediumTermUntil);
   const save = async () => {
     if (value === null || byYear === null) return;
-    const done = await act("indicators.setTarget", { target: { indicatorId: indicator.id, value, byYear } });
+    const done = await act("indicators.setTarget", {
+      target: { indicatorId: indicator.id, value, byYear },
+    });
     if (done !== null) onClose();
   };
   const clear = async () => {
-    const done = await act("indicators.clearTarget", { indicatorId: indicator.id });
+    const done = await act("indicators.clearTarget", {
+      indicatorId: indicator.id,
+    });
     if (done !== null) onClose();
   };
   return (
@@ -46,7 +50,14 @@ export function TargetDialog({ indicator, target, onClose }: TargetDialogProps) 
             unit={indicator.unit}
             {...(indicator.kind === "proportion" ? { minimum: 0, maximum: indicator.per } : {})}
           />
-          <NumberField label={t("gaps.targetYear")} value={byYear} onChange={setByYear} minimum={1900} maximum={2200} isYear />
+          <NumberField
+            label={t("gaps.targetYear")}
+            value={byYear}
+            onChange={setByYear}
+            minimum={1900}
+            maximum={2200}
+            isYear
+          />
         </div>
         <DialogActions>
           {target !== null && (

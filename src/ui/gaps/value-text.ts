@@ -4,13 +4,27 @@ import type { Words } from "../app/words-context.ts";
 
 /** A value in its unit, as every screen of the gaps writes it. */
 export function valueText({ format }: Words, indicator: Indicator, value: number): string {
-  const digits = indicator.kind === "count" || indicator.kind === "money" ? 0 : indicator.kind === "ratio" || indicator.kind === "score" ? 2 : 1;
+  const digits =
+    indicator.kind === "count" || indicator.kind === "money"
+      ? 0
+      : indicator.kind === "ratio" || indicator.kind === "score"
+        ? 2
+        : 1;
+  return format.value(value, indicator.unit, digits);
+}
+
+/** A target as the team set it: "45 %", "12.5 %". */
+export function targetText({ format }: Words, indicator: Indicator, value: number): string {
+  const digits = [0, 1, 2].find((count) => Math.abs(value - Number(value.toFixed(count))) < 1e-9) ?? 2;
   return format.value(value, indicator.unit, digits);
 }
 
 /** "7.1 to 26.7 %". */
 export function intervalText(words: Words, indicator: Indicator, [low, high]: readonly [number, number]): string {
-  return words.t("gaps.lowToHigh", { low: words.format.number(low, 1), high: valueText(words, indicator, high) });
+  return words.t("gaps.lowToHigh", {
+    low: words.format.number(low, 1),
+    high: valueText(words, indicator, high),
+  });
 }
 
 /** Why no number stands here, or what is to be known of it; "" for a plain number. */
@@ -38,14 +52,21 @@ export function valueOrMark(words: Words, indicator: Indicator, value: GapValue)
 /** "7 of 49", or "" where the counts are not known or not shown. */
 export function countsText({ t, format }: Words, value: GapValue): string {
   if (value.numerator === null || value.denominator === null) return "";
-  return t("gaps.partOfWhole", { part: format.number(value.numerator, wholeDigits(value.numerator)), whole: format.number(value.denominator, wholeDigits(value.denominator)) });
+  return t("gaps.partOfWhole", {
+    part: format.number(value.numerator, wholeDigits(value.numerator)),
+    whole: format.number(value.denominator, wholeDigits(value.denominator)),
+  });
 }
 
 /** Everything else that must be known of the number. */
 export function noteTexts({ t }: Words, value: GapValue): readonly string[] {
   const texts = {
-    "estimated-denominator": "gaps.noteEstimated", typed: "gaps.noteTyped", tie: "gaps.noteTie", "not-available": "gaps.noteNotAvailable",
-    "published-total": "gaps.notePublishedTotal", "areas-missing": "gaps.noteAreasMissing",
+    "estimated-denominator": "gaps.noteEstimated",
+    typed: "gaps.noteTyped",
+    tie: "gaps.noteTie",
+    "not-available": "gaps.noteNotAvailable",
+    "published-total": "gaps.notePublishedTotal",
+    "areas-missing": "gaps.noteAreasMissing",
   } as const;
   return value.notes.map((note) => t(texts[note]));
 }

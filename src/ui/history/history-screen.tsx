@@ -42,10 +42,31 @@ export function HistoryScreen() {
               rows={entries}
               rowKey={(entry) => String(entry.id)}
               columns={[
-                { id: "what", header: t("history.what"), cell: (entry) => changeText(t, entry.label), isRowHeader: true },
-                { id: "who", header: t("history.who"), cell: (entry) => entry.author || t("history.nobody"), sortBy: (entry) => entry.author },
-                { id: "when", header: t("history.when"), cell: (entry) => `${format.date(entry.at)}, ${format.time(entry.at)}`, sortBy: (entry) => entry.at },
-                { id: "state", header: t("history.state"), cell: (entry) => (entry.state === "undone" ? <Chip>{t("history.stateUndone")}</Chip> : t("history.stateDone")), sortBy: (entry) => entry.state },
+                {
+                  id: "what",
+                  header: t("history.what"),
+                  cell: (entry) => changeText(t, entry.label),
+                  isRowHeader: true,
+                },
+                {
+                  id: "who",
+                  header: t("history.who"),
+                  cell: (entry) => entry.author || t("history.nobody"),
+                  sortBy: (entry) => entry.author,
+                },
+                {
+                  id: "when",
+                  header: t("history.when"),
+                  cell: (entry) => `${format.date(entry.at)}, ${format.time(entry.at)}`,
+                  sortBy: (entry) => entry.at,
+                },
+                {
+                  id: "state",
+                  header: t("history.state"),
+                  cell: (entry) =>
+                    entry.state === "undone" ? <Chip>{t("history.stateUndone")}</Chip> : t("history.stateDone"),
+                  sortBy: (entry) => entry.state,
+                },
               ]}
             />
           )

@@ -18,7 +18,11 @@ export function AcceptedNotice({ accepted, fileName, onOtherFile }: AcceptedNoti
     <section className="card stack" role="status">
       <h2>{t("intake.accepted", { file: fileName })}</h2>
       <p>
-        {t("intake.acceptedValues", { count: accepted.observations })} {accepted.periods.length > 0 && t("intake.acceptedPeriods", { periods: format.list(accepted.periods) })}{" "}
+        {t("intake.acceptedValues", { count: accepted.observations })}{" "}
+        {accepted.periods.length > 0 &&
+          t("intake.acceptedPeriods", {
+            periods: format.list(accepted.periods),
+          })}{" "}
         {accepted.leftOutRows > 0 && t("intake.leftOutRows", { count: accepted.leftOutRows })}
       </p>
       <div className="row">

@@ -22,8 +22,15 @@ export function CheckResult({ check, draft, isFresh }: CheckResultProps) {
     <Card title={t("intake.checkTitle")} actions={isFresh ? null : <Chip tone="doubt">{t("intake.outdated")}</Chip>}>
       <div className="stack">
         <p>
-          {t("intake.checkValues", { count: check.observations })} {check.periods.length > 0 && t("intake.checkPeriods", { periods: format.list(check.periods) })}{" "}
-          {check.groups.some((group) => group !== "") && t("intake.checkGroups", { groups: format.list(check.groups.filter((group) => group !== "")) })}
+          {t("intake.checkValues", { count: check.observations })}{" "}
+          {check.periods.length > 0 &&
+            t("intake.checkPeriods", {
+              periods: format.list(check.periods),
+            })}{" "}
+          {check.groups.some((group) => group !== "") &&
+            t("intake.checkGroups", {
+              groups: format.list(check.groups.filter((group) => group !== "")),
+            })}
         </p>
         <ul className="row">
           <li>
@@ -41,7 +48,11 @@ export function CheckResult({ check, draft, isFresh }: CheckResultProps) {
           )}
           {states["suppressed-at-source"] > 0 && (
             <li>
-              <Chip>{t("intake.suppressed", { count: states["suppressed-at-source"] })}</Chip>
+              <Chip>
+                {t("intake.suppressed", {
+                  count: states["suppressed-at-source"],
+                })}
+              </Chip>
             </li>
           )}
           {check.leftOutRows > 0 && (

@@ -3,8 +3,8 @@ import { type ColumnRole, columnRoles } from "../../core/intake/recipe.ts";
 import type { TextKey } from "../../texts/words.ts";
 import { useProject } from "../app/project-context.ts";
 import { NativeSelect } from "../kit/native-select.tsx";
-import { useKnownIndicators } from "./use-known-indicators.ts";
 import type { ImportDraft } from "./use-import-draft.ts";
+import { useKnownIndicators } from "./use-known-indicators.ts";
 
 interface ColumnHeadProps {
   readonly draft: ImportDraft;
@@ -14,8 +14,17 @@ interface ColumnHeadProps {
 }
 
 const roleKeys = {
-  "area-code": "intake.roleAreaCode", "area-name": "intake.roleAreaName", period: "intake.rolePeriod", group: "intake.roleGroup", age: "intake.roleAge",
-  indicator: "intake.roleIndicator", value: "intake.roleValue", numerator: "intake.roleNumerator", denominator: "intake.roleDenominator", factor: "intake.roleFactor", ignore: "intake.roleIgnore",
+  "area-code": "intake.roleAreaCode",
+  "area-name": "intake.roleAreaName",
+  period: "intake.rolePeriod",
+  group: "intake.roleGroup",
+  age: "intake.roleAge",
+  indicator: "intake.roleIndicator",
+  value: "intake.roleValue",
+  numerator: "intake.roleNumerator",
+  denominator: "intake.roleDenominator",
+  factor: "intake.roleFactor",
+  ignore: "intake.roleIgnore",
 } as const satisfies Record<ColumnRole, TextKey>;
 const figureRoles: readonly ColumnRole[] = ["value", "numerator", "denominator", "factor"];
 const scales = ["1", "100", "1000"] as const;
@@ -35,10 +44,17 @@ export function ColumnHead({ draft, column, index }: ColumnHeadProps) {
         {name}
       </span>
       <NativeSelect
-        label={isDoubtful ? `${t("intake.roleOf", { column: name })}. ${t("intake.doubtful")}` : t("intake.roleOf", { column: name })}
+        label={
+          isDoubtful
+            ? `${t("intake.roleOf", { column: name })}. ${t("intake.doubtful")}`
+            : t("intake.roleOf", { column: name })
+        }
         value={column.role}
         isDoubtful={isDoubtful}
-        options={columnRoles.map((value) => ({ value, label: `${isDoubtful && value === column.role ? "? " : ""}${t(roleKeys[value])}` }))}
+        options={columnRoles.map((value) => ({
+          value,
+          label: `${isDoubtful && value === column.role ? "? " : ""}${t(roleKeys[value])}`,
+        }))}
         onChange={(role) => draft.changeColumn(index, { role })}
       />
       {isFigure && (
@@ -46,13 +62,33 @@ export function ColumnHead({ draft, column, index }: ColumnHeadProps) {
           <NativeSelect
             label={t("intake.indicatorOf", { column: name })}
             value={fixed?.indicatorId ?? ""}
-            options={[{ value: "", label: t("intake.indicatorOfFile") }, ...indicators.map((indicator) => ({ value: indicator.id, label: indicator.name }))]}
-            onChange={(indicatorId) => draft.changeColumn(index, indicatorId === "" ? withoutIndicator(draft, index) : { indicatorId })}
+            options={[
+              { value: "", label: t("intake.indicatorOfFile") },
+              ...indicators.map((indicator) => ({
+                value: indicator.id,
+                label: indicator.name,
+              })),
+            ]}
+            onChange={(indicatorId) =>
+              draft.changeColumn(index, indicatorId === "" ? withoutIndicator(draft, index) : { indicatorId })
+            }
           />
-          {column.role === "value" && <NativeSelect label={t("intake.scaleOf", { column: name })} value={scale} options={scales.map((value) => ({ value, label: value === "1" ? t("intake.scaleAsIs") : t("intake.scaleTimes", { factor: value }) }))} onChange={(value) => draft.changeColumn(index, { scale: Number(value) })} />}
+          {column.role === "value" && (
+            <NativeSelect
+              label={t("intake.scaleOf", { column: name })}
+              value={scale}
+              options={scales.map((value) => ({
+                value,
+                label: value === "1" ? t("intake.scaleAsIs") : t("intake.scaleTimes", { factor: value }),
+              }))}
+              onChange={(value) => draft.changeColumn(index, { scale: Number(value) })}
+            />
+          )}
         </>
       )}
-      {(column.period || column.group) && <span className="soft small">{[column.period, column.group].filter(Boolean).join(", ")}</span>}
+      {(column.period || column.group) && (
+        <span className="soft small">{[column.period, column.group].filter(Boolean).join(", ")}</span>
+      )}
     </th>
   );
 }

@@ -39,5 +39,10 @@ export function markText(t: Translate, mark: string): string {
 
 /** Names of encodings are the same in every language. */
 export function encodingText(encoding: Encoding): string {
-  return encoding.replace("utf", "UTF").replace("windows", "Windows").replace("iso", "ISO").replace("ibm", "DOS ").replace("macintosh", "Mac Roman");
+  return encoding
+    .replace("utf", "UTF")
+    .replace("windows", "Windows")
+    .replace("iso", "ISO")
+    .replace("ibm", "DOS ")
+    .replace("macintosh", "Mac Roman");
 }

@@ -5,8 +5,8 @@ import { Card } from "../kit/card.tsx";
 import { SelectField } from "../kit/select-field.tsx";
 import { TextField } from "../kit/text-field.tsx";
 import { IndicatorForm } from "./indicator-form.tsx";
-import { useKnownIndicators } from "./use-known-indicators.ts";
 import type { ImportDraft } from "./use-import-draft.ts";
+import { useKnownIndicators } from "./use-known-indicators.ts";
 
 /** What no column says: which indicator, which period, which group. */
 export function FixedValues({ draft }: { readonly draft: ImportDraft }) {
@@ -14,10 +14,17 @@ export function FixedValues({ draft }: { readonly draft: ImportDraft }) {
   const indicators = useKnownIndicators(draft);
   const [isAdding, setIsAdding] = useState(false);
   const { columns } = draft.looked.look;
-  const figures = columns.flatMap((column, index) => (column.role === "value" || column.role === "numerator" ? [draft.recipe.columns?.[index]] : []));
-  const hasIndicators = columns.some((column) => column.role === "indicator") || (figures.length > 0 && figures.every((column) => column?.indicatorId !== undefined));
-  const hasPeriods = columns.some((column) => column.role === "period") || (figures.length > 0 && figures.every((column) => column?.period !== undefined));
-  const hasGroups = columns.some((column) => column.role === "group") || figures.some((column) => column?.group !== undefined);
+  const figures = columns.flatMap((column, index) =>
+    column.role === "value" || column.role === "numerator" ? [draft.recipe.columns?.[index]] : [],
+  );
+  const hasIndicators =
+    columns.some((column) => column.role === "indicator") ||
+    (figures.length > 0 && figures.every((column) => column?.indicatorId !== undefined));
+  const hasPeriods =
+    columns.some((column) => column.role === "period") ||
+    (figures.length > 0 && figures.every((column) => column?.period !== undefined));
+  const hasGroups =
+    columns.some((column) => column.role === "group") || figures.some((column) => column?.group !== undefined);
   const { indicatorId, period, group } = draft.extras;
   if (hasIndicators && hasPeriods && hasGroups) return null;
   return (
@@ -30,7 +37,10 @@ export function FixedValues({ draft }: { readonly draft: ImportDraft }) {
               hint={indicators.length === 0 ? t("intake.noIndicators") : undefined}
               placeholder={t("intake.chooseIndicator")}
               value={indicatorId ?? null}
-              options={indicators.map((indicator) => ({ value: indicator.id, label: indicator.name }))}
+              options={indicators.map((indicator) => ({
+                value: indicator.id,
+                label: indicator.name,
+              }))}
               onChange={(id) => draft.setExtras({ indicatorId: id })}
               isDisabled={indicators.length === 0}
             />
@@ -42,14 +52,33 @@ export function FixedValues({ draft }: { readonly draft: ImportDraft }) {
             taken={indicators.map((indicator) => indicator.id)}
             onCancel={() => setIsAdding(false)}
             onAdd={(indicator) => {
-              draft.setExtras({ indicators: [...(draft.extras.indicators ?? []), indicator], indicatorId: indicator.id });
+              draft.setExtras({
+                indicators: [...(draft.extras.indicators ?? []), indicator],
+                indicatorId: indicator.id,
+              });
               setIsAdding(false);
             }}
           />
         )}
         <div className="columns">
-          {!hasPeriods && <TextField label={t("intake.period")} hint={t("intake.periodHint")} value={period ?? ""} onChange={(value) => draft.setExtras({ period: value })} maxLength={40} />}
-          {!hasGroups && <TextField label={t("intake.group")} hint={t("intake.groupHint")} value={group ?? ""} onChange={(value) => draft.setExtras({ group: value })} maxLength={80} />}
+          {!hasPeriods && (
+            <TextField
+              label={t("intake.period")}
+              hint={t("intake.periodHint")}
+              value={period ?? ""}
+              onChange={(value) => draft.setExtras({ period: value })}
+              maxLength={40}
+            />
+          )}
+          {!hasGroups && (
+            <TextField
+              label={t("intake.group")}
+              hint={t("intake.groupHint")}
+              value={group ?? ""}
+              onChange={(value) => draft.setExtras({ group: value })}
+              maxLength={80}
+            />
+          )}
         </div>
       </div>
     </Card>

@@ -24,7 +24,12 @@ export function ImportCard({ record, onRemove }: ImportCardProps) {
         )}
       </div>
       <p>
-        {t("intake.importFacts", { count: record.observations, date: format.date(record.at), time: format.time(record.at) })} {record.author !== "" && t("intake.importBy", { author: record.author })}
+        {t("intake.importFacts", {
+          count: record.observations,
+          date: format.date(record.at),
+          time: format.time(record.at),
+        })}{" "}
+        {record.author !== "" && t("intake.importBy", { author: record.author })}
       </p>
       {source !== "" && <p className="soft">{t("intake.importSource", { source })}</p>}
       <details>
@@ -34,7 +39,9 @@ export function ImportCard({ record, onRemove }: ImportCardProps) {
             <li key={step}>{step}</li>
           ))}
         </ol>
-        {audience === "internal" && <p className="soft small anywhere">{t("intake.fingerprint", { hash: record.sha256 })}</p>}
+        {audience === "internal" && (
+          <p className="soft small anywhere">{t("intake.fingerprint", { hash: record.sha256 })}</p>
+        )}
       </details>
     </li>
   );

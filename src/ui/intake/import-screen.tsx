@@ -12,7 +12,10 @@ import { ImportWork } from "./import-work.tsx";
 export function ImportScreen() {
   const { t, overview, canWrite } = useProject();
   const offer = useOfferFile();
-  const [file, setFile] = useState<{ readonly token: string; readonly fileName: string } | null>(null);
+  const [file, setFile] = useState<{
+    readonly token: string;
+    readonly fileName: string;
+  } | null>(null);
   const [error, setError] = useState<string | null>(null);
   const take = async (picked: File) => {
     setError(null);
@@ -25,13 +28,23 @@ export function ImportScreen() {
       <PageTitle title={t("intake.title")} lead={t("intake.lead")} />
       {!canWrite && <Notice level="warning" title={t("intake.readOnly")} />}
       {overview.counts.areas === 0 && (
-        <Notice level="warning" title={t("intake.noAreas")} actions={<Button onPress={() => goTo("areas")}>{t("intake.toAreas")}</Button>}>
+        <Notice
+          level="warning"
+          title={t("intake.noAreas")}
+          actions={<Button onPress={() => goTo("areas")}>{t("intake.toAreas")}</Button>}
+        >
           {t("intake.noAreasHint")}
         </Notice>
       )}
       {file === null ? (
         <>
-          <FileDrop label={t("intake.drop")} hint={t("intake.dropHint")} endings={[".csv", ".txt", ".tsv"]} onFile={(picked) => void take(picked)} isDisabled={!canWrite} />
+          <FileDrop
+            label={t("intake.drop")}
+            hint={t("intake.dropHint")}
+            endings={[".csv", ".txt", ".tsv"]}
+            onFile={(picked) => void take(picked)}
+            isDisabled={!canWrite}
+          />
           <p className="soft small reading-width">{t("intake.privacy")}</p>
         </>
       ) : (

@@ -8,6 +8,7 @@ import { Notice } from "../kit/notice.tsx";
 import { AcceptedNotice } from "./accepted-notice.tsx";
 import { CheckResult } from "./check-result.tsx";
 import { FixedValues } from "./fixed-values.tsx";
+import { GroupsCard } from "./groups-card.tsx";
 import { JobProgressBar } from "./job-progress-bar.tsx";
 import { LookProblems } from "./look-problems.tsx";
 import { RawText } from "./raw-text.tsx";
@@ -32,7 +33,14 @@ export function ImportWork({ file, onOtherFile }: ImportWorkProps) {
       </div>
     );
   }
-  if (state.state === "error") return <Notice level="error" title={state.error} actions={<Button onPress={onOtherFile}>{t("intake.otherFile")}</Button>} />;
+  if (state.state === "error")
+    return (
+      <Notice
+        level="error"
+        title={state.error}
+        actions={<Button onPress={onOtherFile}>{t("intake.otherFile")}</Button>}
+      />
+    );
   return <ImportSteps file={file} draft={state.draft} onOtherFile={onOtherFile} />;
 }
 
@@ -40,7 +48,10 @@ function ImportSteps({ file, draft, onOtherFile }: ImportWorkProps & { readonly 
   const { t, format } = useWords();
   const checking = useJob("intake.check");
   const accepting = useJob("intake.accept");
-  const [checked, setChecked] = useState<{ readonly result: FileCheck; readonly recipe: string } | null>(null);
+  const [checked, setChecked] = useState<{
+    readonly result: FileCheck;
+    readonly recipe: string;
+  } | null>(null);
   const [accepted, setAccepted] = useState<AcceptedImport | null>(null);
   const recipeText = JSON.stringify(draft.recipe);
   const isFresh = checked !== null && checked.recipe === recipeText;
@@ -53,12 +64,19 @@ function ImportSteps({ file, draft, onOtherFile }: ImportWorkProps & { readonly 
   };
   const accept = async () => setAccepted(await accepting.run({ file, recipe: asInput(draft.recipe) }));
 
-  if (accepted !== null) return <AcceptedNotice accepted={accepted} fileName={draft.looked.fileName} onOtherFile={onOtherFile} />;
+  if (accepted !== null)
+    return <AcceptedNotice accepted={accepted} fileName={draft.looked.fileName} onOtherFile={onOtherFile} />;
   return (
     <>
       <div className="row-apart">
         <h2>
-          {draft.looked.fileName} <span className="soft small">{t("intake.fileFacts", { count: draft.looked.look.records, size: format.number(draft.looked.bytes / 1024, 0) })}</span>
+          {draft.looked.fileName}{" "}
+          <span className="soft small">
+            {t("intake.fileFacts", {
+              count: draft.looked.look.records,
+              size: format.number(draft.looked.bytes / 1024, 0),
+            })}
+          </span>
         </h2>
         <Button onPress={onOtherFile}>{t("intake.otherFile")}</Button>
       </div>
@@ -72,6 +90,7 @@ function ImportSteps({ file, draft, onOtherFile }: ImportWorkProps & { readonly 
           </div>
           <div className="import-cards">
             <FixedValues draft={draft} />
+            <GroupsCard draft={draft} />
             <SignsCard draft={draft} />
             <SourceCard draft={draft} />
           </div>
@@ -82,14 +101,30 @@ function ImportSteps({ file, draft, onOtherFile }: ImportWorkProps & { readonly 
           {accepting.progress && <JobProgressBar progress={accepting.progress} onCancel={accepting.cancel} />}
           <Card>
             <div className="row">
-              <Button kind={isFresh && !checked.result.blocked ? "secondary" : "primary"} isDisabled={isBusy || draft.isLooking} onPress={() => void check()}>
+              <Button
+                kind={isFresh && !checked.result.blocked ? "secondary" : "primary"}
+                isDisabled={isBusy || draft.isLooking}
+                onPress={() => void check()}
+              >
                 {checked === null ? t("intake.check") : t("intake.checkAgain")}
               </Button>
-              <Button kind={isFresh && !checked.result.blocked ? "primary" : "secondary"} isDisabled={isBusy || !isFresh || checked.result.blocked} onPress={() => void accept()}>
+              <Button
+                kind={isFresh && !checked.result.blocked ? "primary" : "secondary"}
+                isDisabled={isBusy || !isFresh || checked.result.blocked}
+                onPress={() => void accept()}
+              >
                 {t("intake.accept")}
               </Button>
               <span className="soft">
-                {checked === null ? t("intake.checkHint") : !isFresh ? t("intake.changedSinceCheck") : checked.result.blocked ? t("intake.blocked") : t("intake.ready", { count: checked.result.observations })}
+                {checked === null
+                  ? t("intake.checkHint")
+                  : !isFresh
+                    ? t("intake.changedSinceCheck")
+                    : checked.result.blocked
+                      ? t("intake.blocked")
+                      : t("intake.ready", {
+                          count: checked.result.observations,
+                        })}
               </span>
             </div>
           </Card>

@@ -22,7 +22,12 @@ export function ImportsScreen() {
   const [doomed, setDoomed] = useState<ImportRecord | null>(null);
   const remove = async (record: ImportRecord) => {
     const done = await act("intake.remove", { id: record.id });
-    if (done !== null) say({ level: "information", text: t("intake.removed", { file: record.fileName }), action: { label: t("app.undo"), run: undo } });
+    if (done !== null)
+      say({
+        level: "information",
+        text: t("intake.removed", { file: record.fileName }),
+        action: { label: t("app.undo"), run: undo },
+      });
   };
   return (
     <>

@@ -8,7 +8,9 @@ const mostHeaderRows = 12;
 export function linesText(t: Translate, rows: readonly number[]): string {
   const first = rows[0];
   if (first === undefined) return t("intake.none");
-  return rows.length === 1 ? t("intake.line", { row: first }) : t("intake.lines", { first, last: rows.at(-1) ?? first });
+  return rows.length === 1
+    ? t("intake.line", { row: first })
+    : t("intake.lines", { first, last: rows.at(-1) ?? first });
 }
 
 /** No header, each of the first lines, and one, two or three lines from where the header begins now. */
@@ -19,7 +21,12 @@ export function headerOptions(chosen: readonly number[], lines: readonly number[
   return all.filter((rows, index) => all.findIndex((one) => one.join() === rows.join()) === index);
 }
 
-export function lineOptions(t: Translate, lines: readonly number[], chosen: number, end: "head" | "tail"): readonly { readonly value: string; readonly label: string }[] {
+export function lineOptions(
+  t: Translate,
+  lines: readonly number[],
+  chosen: number,
+  end: "head" | "tail",
+): readonly { readonly value: string; readonly label: string }[] {
   const near = end === "head" ? lines.slice(0, mostAtHead) : lines.slice(-mostAtTail);
   const rows = near.includes(chosen) ? near : [...near, chosen];
   return [...rows].sort((a, b) => a - b).map((row) => ({ value: String(row), label: t("intake.line", { row }) }));

@@ -18,11 +18,15 @@ export function LookProblems({ problems }: { readonly problems: readonly IntakeP
         {told.slice(0, mostShown).map((problem) => (
           <li key={`${problem.code}-${problem.row}-${problem.column}`}>
             {problem.row > 0 && <strong>{t("intake.inRow", { row: format.count(problem.row) })} </strong>}
-            {problem.row === 0 && problem.column > 0 && <strong>{t("intake.inColumn", { column: problem.column })} </strong>}
+            {problem.row === 0 && problem.column > 0 && (
+              <strong>{t("intake.inColumn", { column: problem.column })} </strong>
+            )}
             {problemText(t, problem)}
           </li>
         ))}
-        {told.length > mostShown && <li className="soft">{t("intake.moreProblems", { count: told.length - mostShown })}</li>}
+        {told.length > mostShown && (
+          <li className="soft">{t("intake.moreProblems", { count: told.length - mostShown })}</li>
+        )}
       </ul>
     </Notice>
   );

@@ -6,7 +6,10 @@ export function RawText({ draft }: { readonly draft: ImportDraft }) {
   const { t, format } = useWords();
   const { rawLines, look } = draft.looked;
   const marks = new Map(look.rowMarks.map((mark) => [mark.row, mark.kind]));
-  const kindOf = (row: number) => (look.headerRows.includes(row) ? "header" : (marks.get(row) ?? (row >= look.firstDataRow && row <= look.lastDataRow ? "data" : "outside")));
+  const kindOf = (row: number) =>
+    look.headerRows.includes(row)
+      ? "header"
+      : (marks.get(row) ?? (row >= look.firstDataRow && row <= look.lastDataRow ? "data" : "outside"));
   return (
     <section className="import-view" aria-labelledby="raw-title">
       <h3 id="raw-title">{t("intake.rawText")}</h3>

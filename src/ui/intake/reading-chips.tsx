@@ -11,7 +11,8 @@ import type { ImportDraft } from "./use-import-draft.ts";
 export function ReadingChips({ draft }: { readonly draft: ImportDraft }) {
   const { t } = useWords();
   const { look, rawLines } = draft.looked;
-  const doubt = (topic: DoubtTopic) => (look.doubts.some((one) => one.what === topic) ? t("intake.doubtful") : undefined);
+  const doubt = (topic: DoubtTopic) =>
+    look.doubts.some((one) => one.what === topic) ? t("intake.doubtful") : undefined;
   const delimiters = withChosen([";", ",", "\t", "|"], look.delimiter);
   const lines = rawLines.map((line) => line.row);
   return (
@@ -21,34 +22,95 @@ export function ReadingChips({ draft }: { readonly draft: ImportDraft }) {
         {look.doubts.length > 0 && <span className="soft small">{t("intake.doubtsHint")}</span>}
       </div>
       <div className="row">
-        <ChipSelect label={t("intake.encoding")} showsLabel value={look.encoding} options={encodings.map((value) => ({ value, label: encodingText(value) }))} doubt={doubt("encoding")} onChange={(encoding) => draft.read({ encoding })} />
-        <ChipSelect label={t("intake.delimiter")} showsLabel value={look.delimiter} options={delimiters.map((value) => ({ value, label: delimiterText(t, value) }))} doubt={doubt("delimiter")} onChange={(delimiter) => draft.read({ dialect: { delimiter } })} />
+        <ChipSelect
+          label={t("intake.encoding")}
+          showsLabel
+          value={look.encoding}
+          options={encodings.map((value) => ({
+            value,
+            label: encodingText(value),
+          }))}
+          doubt={doubt("encoding")}
+          onChange={(encoding) => draft.read({ encoding })}
+        />
+        <ChipSelect
+          label={t("intake.delimiter")}
+          showsLabel
+          value={look.delimiter}
+          options={delimiters.map((value) => ({
+            value,
+            label: delimiterText(t, value),
+          }))}
+          doubt={doubt("delimiter")}
+          onChange={(delimiter) => draft.read({ dialect: { delimiter } })}
+        />
         <ChipSelect
           label={t("intake.quote")}
           showsLabel
           value={look.quote}
-          options={(["", '"', "'"] as const).map((value) => ({ value, label: quoteText(t, value) }))}
+          options={(["", '"', "'"] as const).map((value) => ({
+            value,
+            label: quoteText(t, value),
+          }))}
           doubt={doubt("quote")}
           onChange={(quote) => draft.read({ dialect: { quote, escape: quote } })}
         />
-        <ChipSelect label={t("intake.decimalMark")} showsLabel value={look.decimalMark} options={marks([",", "."] as const, t)} doubt={doubt("decimalMark")} onChange={(decimalMark) => draft.read({ dialect: { decimalMark } })} />
-        <ChipSelect label={t("intake.thousandsMark")} showsLabel value={look.thousandsMark} options={marks(["", ".", ",", " ", "'"] as const, t)} doubt={doubt("thousandsMark")} onChange={(thousandsMark) => draft.read({ dialect: { thousandsMark } })} />
+        <ChipSelect
+          label={t("intake.decimalMark")}
+          showsLabel
+          value={look.decimalMark}
+          options={marks([",", "."] as const, t)}
+          doubt={doubt("decimalMark")}
+          onChange={(decimalMark) => draft.read({ dialect: { decimalMark } })}
+        />
+        <ChipSelect
+          label={t("intake.thousandsMark")}
+          showsLabel
+          value={look.thousandsMark}
+          options={marks(["", ".", ",", " ", "'"] as const, t)}
+          doubt={doubt("thousandsMark")}
+          onChange={(thousandsMark) => draft.read({ dialect: { thousandsMark } })}
+        />
         <ChipSelect
           label={t("intake.headerRows")}
           showsLabel
           value={look.headerRows.join(" ")}
-          options={headerOptions(look.headerRows, lines).map((rows) => ({ value: rows.join(" "), label: linesText(t, rows) }))}
+          options={headerOptions(look.headerRows, lines).map((rows) => ({
+            value: rows.join(" "),
+            label: linesText(t, rows),
+          }))}
           doubt={doubt("headerRows")}
-          onChange={(rows) => draft.read({ headerRows: rows === "" ? [] : rows.split(" ").map(Number) })}
+          onChange={(rows) =>
+            draft.read({
+              headerRows: rows === "" ? [] : rows.split(" ").map(Number),
+            })
+          }
         />
-        <ChipSelect label={t("intake.firstDataRow")} showsLabel value={String(look.firstDataRow)} options={lineOptions(t, lines, look.firstDataRow, "head")} doubt={doubt("dataRows")} onChange={(row) => draft.read({ firstDataRow: Number(row) })} />
-        <ChipSelect label={t("intake.lastDataRow")} showsLabel value={String(look.lastDataRow)} options={lineOptions(t, lines, look.lastDataRow, "tail")} doubt={doubt("dataRows")} onChange={(row) => draft.read({ lastDataRow: Number(row) })} />
+        <ChipSelect
+          label={t("intake.firstDataRow")}
+          showsLabel
+          value={String(look.firstDataRow)}
+          options={lineOptions(t, lines, look.firstDataRow, "head")}
+          doubt={doubt("dataRows")}
+          onChange={(row) => draft.read({ firstDataRow: Number(row) })}
+        />
+        <ChipSelect
+          label={t("intake.lastDataRow")}
+          showsLabel
+          value={String(look.lastDataRow)}
+          options={lineOptions(t, lines, look.lastDataRow, "tail")}
+          doubt={doubt("dataRows")}
+          onChange={(row) => draft.read({ lastDataRow: Number(row) })}
+        />
       </div>
     </section>
   );
 }
 
-function marks<Value extends string>(values: readonly Value[], t: ReturnType<typeof useWords>["t"]): readonly Option<Value>[] {
+function marks<Value extends string>(
+  values: readonly Value[],
+  t: ReturnType<typeof useWords>["t"],
+): readonly Option<Value>[] {
   return values.map((value) => ({ value, label: markText(t, value) }));
 }
 

@@ -9,21 +9,48 @@ import { stateText } from "./step-text.ts";
 export function recipeSteps({ t, format }: Pick<Words, "t" | "format">, recipe: Recipe): readonly string[] {
   const { encoding, dialect, headerRows, firstDataRow, lastDataRow, columns, rowMarks } = recipe;
   const used = (columns ?? []).filter((column) => column.role !== "ignore");
-  const marked = (kind: "total" | "note" | "leave-out") => (rowMarks ?? []).filter((mark) => mark.kind === kind).map((mark) => format.count(mark.row));
+  const marked = (kind: "total" | "note" | "leave-out") =>
+    (rowMarks ?? []).filter((mark) => mark.kind === kind).map((mark) => format.count(mark.row));
   const totals = marked("total");
   const leftOut = [...marked("note"), ...marked("leave-out")];
   return [
     ...(encoding ? [t("intake.recipeEncoding", { encoding: encodingText(encoding) })] : []),
-    ...(dialect?.delimiter ? [t("intake.recipeDelimiter", { delimiter: delimiterText(t, dialect.delimiter), decimal: markText(t, dialect.decimalMark ?? ".") })] : []),
+    ...(dialect?.delimiter
+      ? [
+          t("intake.recipeDelimiter", {
+            delimiter: delimiterText(t, dialect.delimiter),
+            decimal: markText(t, dialect.decimalMark ?? "."),
+          }),
+        ]
+      : []),
     ...(headerRows ? [t("intake.recipeHeader", { lines: linesText(t, headerRows) })] : []),
-    ...(firstDataRow !== undefined && lastDataRow !== undefined ? [t("intake.recipeData", { first: format.count(firstDataRow), last: format.count(lastDataRow) })] : []),
+    ...(firstDataRow !== undefined && lastDataRow !== undefined
+      ? [
+          t("intake.recipeData", {
+            first: format.count(firstDataRow),
+            last: format.count(lastDataRow),
+          }),
+        ]
+      : []),
     ...(totals.length > 0 ? [t("intake.recipeTotals", { lines: format.list(totals) })] : []),
     ...(leftOut.length > 0 ? [t("intake.recipeLeftOut", { lines: format.list(leftOut) })] : []),
-    ...(recipe.keepWhere ?? []).map((condition) => t("intake.recipeKeep", { column: condition.column, value: condition.equals })),
-    ...used.map((column) => t("intake.recipeColumn", { column: column.name, role: codedText(t, "intake", column.role, {}, "role") ?? column.role })),
+    ...(recipe.keepWhere ?? []).map((condition) =>
+      t("intake.recipeKeep", {
+        column: condition.column,
+        value: condition.equals,
+      }),
+    ),
+    ...used.map((column) =>
+      t("intake.recipeColumn", {
+        column: column.name,
+        role: codedText(t, "intake", column.role, {}, "role") ?? column.role,
+      }),
+    ),
     ...(recipe.period ? [t("intake.recipePeriod", { period: recipe.period })] : []),
     ...(recipe.group ? [t("intake.recipeGroup", { group: recipe.group })] : []),
-    ...Object.entries(recipe.valueSigns ?? {}).map(([sign, state]) => t("intake.recipeSign", { sign, meaning: stateText(t, state) })),
+    ...Object.entries(recipe.valueSigns ?? {}).map(([sign, state]) =>
+      t("intake.recipeSign", { sign, meaning: stateText(t, state) }),
+    ),
     ...Object.entries(recipe.areaAliases ?? {}).map(([text, code]) => t("intake.recipeAlias", { text, code })),
     ...(recipe.badRows === "leave-out" ? [t("intake.recipeBadRows")] : []),
   ];

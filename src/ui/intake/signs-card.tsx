@@ -7,7 +7,10 @@ import { SelectField } from "../kit/select-field.tsx";
 import type { ImportDraft } from "./use-import-draft.ts";
 
 const stateKeys = {
-  number: "intake.stateZero", missing: "intake.stateMissing", "not-applicable": "intake.stateNotApplicable", "suppressed-at-source": "intake.stateSuppressed",
+  number: "intake.stateZero",
+  missing: "intake.stateMissing",
+  "not-applicable": "intake.stateNotApplicable",
+  "suppressed-at-source": "intake.stateSuppressed",
 } as const satisfies Record<ValueState, TextKey>;
 
 /** Signs that stand where a number should be; "–" means different things in different offices, so nobody guesses. */
@@ -24,11 +27,24 @@ export function SignsCard({ draft }: { readonly draft: ImportDraft }) {
           return (
             <li key={sign.text} className="with-button">
               <SelectField
-                label={t("intake.signMeans", { sign: sign.text, count: sign.count })}
+                label={t("intake.signMeans", {
+                  sign: sign.text,
+                  count: sign.count,
+                })}
                 placeholder={t("intake.signUnknown")}
                 value={chosen}
-                options={valueStates.map((value) => ({ value, label: t(stateKeys[value]) }))}
-                onChange={(state) => draft.setExtras({ valueSigns: { ...draft.extras.valueSigns, [sign.text]: state } })}
+                options={valueStates.map((value) => ({
+                  value,
+                  label: t(stateKeys[value]),
+                }))}
+                onChange={(state) =>
+                  draft.setExtras({
+                    valueSigns: {
+                      ...draft.extras.valueSigns,
+                      [sign.text]: state,
+                    },
+                  })
+                }
               />
               {chosen === null && <Chip tone="doubt">? {t("intake.pleaseChoose")}</Chip>}
             </li>

@@ -10,8 +10,19 @@ export function SourceCard({ draft }: { readonly draft: ImportDraft }) {
   return (
     <Card title={t("intake.source")}>
       <div className="columns">
-        <TextField label={t("intake.sourceOffice")} hint={t("intake.sourceOfficeHint")} value={sourceOffice ?? ""} onChange={(value) => draft.setExtras({ sourceOffice: value })} maxLength={300} />
-        <TextField label={t("intake.sourceDate")} type="date" value={sourceDate ?? ""} onChange={(value) => draft.setExtras({ sourceDate: value })} />
+        <TextField
+          label={t("intake.sourceOffice")}
+          hint={t("intake.sourceOfficeHint")}
+          value={sourceOffice ?? ""}
+          onChange={(value) => draft.setExtras({ sourceOffice: value })}
+          maxLength={300}
+        />
+        <TextField
+          label={t("intake.sourceDate")}
+          type="date"
+          value={sourceDate ?? ""}
+          onChange={(value) => draft.setExtras({ sourceDate: value })}
+        />
       </div>
     </Card>
   );

@@ -8,6 +8,7 @@ export function stepText({ t }: Pick<Words, "t">, { code, details }: ProvenanceS
   const worded = {
     ...details,
     ...(details.delimiter === undefined ? {} : { delimiter: delimiterText(t, String(details.delimiter)) }),
+    ...(details.to === "" ? { to: t("gaps.allChildren") } : {}),
     ...(details.state === undefined ? {} : { state: stateText(t, String(details.state)) }),
   };
   return codedText(t, "intake", code, worded, "step") ?? code;

@@ -18,14 +18,19 @@ export function UnmatchedAreas({ areas, draft }: UnmatchedAreasProps) {
   const aliases = draft.extras.areaAliases ?? {};
   const choose = (text: string, code: string) => {
     const { [text]: _before, ...others } = aliases;
-    draft.setExtras({ areaAliases: code === "" ? others : { ...others, [text]: code } });
+    draft.setExtras({
+      areaAliases: code === "" ? others : { ...others, [text]: code },
+    });
   };
   const optionsFor = (suggestions: readonly string[]) => {
     const likely = suggestions.flatMap((code) => neighbourhoods.filter((area) => area.code === code));
     const others = neighbourhoods.filter((area) => !suggestions.includes(area.code));
     return [
       { value: "", label: t("intake.noAreaChosen") },
-      ...likely.map((area) => ({ value: area.code, label: t("intake.likelyArea", { area: area.name }) })),
+      ...likely.map((area) => ({
+        value: area.code,
+        label: t("intake.likelyArea", { area: area.name }),
+      })),
       ...others.map((area) => ({ value: area.code, label: area.name })),
     ];
   };
@@ -35,12 +40,32 @@ export function UnmatchedAreas({ areas, draft }: UnmatchedAreasProps) {
       rows={areas}
       rowKey={(area) => area.text}
       columns={[
-        { id: "text", header: t("intake.areaInFile"), cell: (area) => area.text, sortBy: (area) => area.text, isRowHeader: true },
-        { id: "count", header: t("intake.rows"), cell: (area) => format.count(area.count), sortBy: (area) => area.count, isNumeric: true },
+        {
+          id: "text",
+          header: t("intake.areaInFile"),
+          cell: (area) => area.text,
+          sortBy: (area) => area.text,
+          isRowHeader: true,
+        },
+        {
+          id: "count",
+          header: t("intake.rows"),
+          cell: (area) => format.count(area.count),
+          sortBy: (area) => area.count,
+          isNumeric: true,
+        },
         {
           id: "area",
           header: t("intake.standsFor"),
-          cell: (area) => <NativeSelect label={t("intake.areaFor", { text: area.text })} value={aliases[area.text] ?? ""} options={optionsFor(area.suggestions)} onChange={(code) => choose(area.text, code)} isDoubtful={aliases[area.text] === undefined} />,
+          cell: (area) => (
+            <NativeSelect
+              label={t("intake.areaFor", { text: area.text })}
+              value={aliases[area.text] ?? ""}
+              options={optionsFor(area.suggestions)}
+              onChange={(code) => choose(area.text, code)}
+              isDoubtful={aliases[area.text] === undefined}
+            />
+          ),
         },
       ]}
     />

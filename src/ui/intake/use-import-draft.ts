@@ -7,9 +7,24 @@ import { ask } from "../app/use-call.ts";
 import { useWords } from "../app/words-context.ts";
 
 /** Corrections that change how the file is read; each makes the backend look again. */
-export type Reading = Pick<Recipe, "encoding" | "dialect" | "headerRows" | "firstDataRow" | "lastDataRow" | "columns" | "rowMarks">;
+export type Reading = Pick<
+  Recipe,
+  "encoding" | "dialect" | "headerRows" | "firstDataRow" | "lastDataRow" | "columns" | "rowMarks"
+>;
 /** What the file itself doesn't say. */
-export type Extras = Pick<Recipe, "indicatorId" | "period" | "group" | "indicators" | "valueSigns" | "areaAliases" | "badRows" | "sourceOffice" | "sourceDate">;
+export type Extras = Pick<
+  Recipe,
+  | "indicatorId"
+  | "period"
+  | "group"
+  | "indicators"
+  | "valueSigns"
+  | "areaAliases"
+  | "groupNames"
+  | "badRows"
+  | "sourceOffice"
+  | "sourceDate"
+>;
 
 export interface ImportDraft {
   readonly looked: FileLook;
@@ -41,7 +56,10 @@ export function useImportDraft(file: string): DraftState {
   useEffect(() => {
     let isWanted = true;
     setIsLooking(true);
-    void ask("intake.look", { file, recipe: asInput({ version: 1, ...reading }) }).then((answer) => {
+    void ask("intake.look", {
+      file,
+      recipe: asInput({ version: 1, ...reading }),
+    }).then((answer) => {
       if (!isWanted) return;
       setIsLooking(false);
       setError(answer.ok ? null : errorText(t, answer.error));
@@ -54,23 +72,37 @@ export function useImportDraft(file: string): DraftState {
 
   const setExtras = useCallback((change: Partial<Extras>) => setAllExtras((before) => ({ ...before, ...change })), []);
   const read = useCallback((change: Reading) => {
-    setReading(({ columns: _columns, rowMarks: _rowMarks, ...before }) => ({ ...before, ...change, dialect: { ...before.dialect, ...change.dialect } }));
+    setReading(({ columns: _columns, rowMarks: _rowMarks, ...before }) => ({
+      ...before,
+      ...change,
+      dialect: { ...before.dialect, ...change.dialect },
+    }));
   }, []);
   const draft = useMemo<ImportDraft | null>(() => {
     if (looked === null) return null;
     const { recipe } = looked;
     return {
       looked,
-      recipe: { ...recipe, ...extras, valueSigns: { ...recipe.valueSigns, ...extras.valueSigns } },
+      recipe: {
+        ...recipe,
+        ...extras,
+        valueSigns: { ...recipe.valueSigns, ...extras.valueSigns },
+      },
       extras,
       setExtras,
       read,
       changeColumn: (index, change) =>
-        setReading((before) => ({ ...before, columns: (recipe.columns ?? []).map((column, at) => (at === index ? { ...column, ...change } : column)) })),
+        setReading((before) => ({
+          ...before,
+          columns: (recipe.columns ?? []).map((column, at) => (at === index ? { ...column, ...change } : column)),
+        })),
       markRow: (row, kind) =>
         setReading((before) => {
           const others = (recipe.rowMarks ?? []).filter((mark) => mark.row !== row);
-          return { ...before, rowMarks: kind === "data" ? others : [...others, { row, kind }] };
+          return {
+            ...before,
+            rowMarks: kind === "data" ? others : [...others, { row, kind }],
+          };
         }),
       isLooking,
     };

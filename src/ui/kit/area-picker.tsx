@@ -26,15 +26,31 @@ export function AreaPicker({ label, areas, value, onChange }: AreaPickerProps) {
     <div className="field">
       <div className="row-apart">
         <span className="field-label">{label}</span>
-        <span className="field-hint">{t("app.areasChosen", { count: value.length, of: format.count(areas.length) })}</span>
+        <span className="field-hint">
+          {t("app.areasChosen", {
+            count: value.length,
+            of: format.count(areas.length),
+          })}
+        </span>
       </div>
-      {areas.length > searchFrom && <TextField label={t("app.searchAreas")} isLabelHidden placeholder={t("app.searchAreas")} type="search" value={query} onChange={setQuery} />}
+      {areas.length > searchFrom && (
+        <TextField
+          label={t("app.searchAreas")}
+          isLabelHidden
+          placeholder={t("app.searchAreas")}
+          type="search"
+          value={query}
+          onChange={setQuery}
+        />
+      )}
       <ListBox
         className="list-box area-list"
         aria-label={label}
         selectionMode="multiple"
         selectedKeys={value}
-        onSelectionChange={(keys) => onChange(keys === "all" ? areas.map((area) => area.code) : [...hiddenChosen, ...[...keys].map(String)])}
+        onSelectionChange={(keys) =>
+          onChange(keys === "all" ? areas.map((area) => area.code) : [...hiddenChosen, ...[...keys].map(String)])
+        }
         items={shown.map((area) => ({ id: area.code, name: area.name }))}
         renderEmptyState={() => <p className="soft small">{t("app.nothingFound")}</p>}
       >

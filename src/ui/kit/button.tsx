@@ -15,7 +15,16 @@ interface ButtonProps {
   readonly autoFocus?: boolean;
 }
 
-export function Button({ children, onPress, kind = "secondary", isSmall, isDisabled, type = "button", label, autoFocus }: ButtonProps) {
+export function Button({
+  children,
+  onPress,
+  kind = "secondary",
+  isSmall,
+  isDisabled,
+  type = "button",
+  label,
+  autoFocus,
+}: ButtonProps) {
   return (
     <AriaButton
       className="button"

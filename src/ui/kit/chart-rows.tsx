@@ -20,7 +20,12 @@ export function ChartRows({ label, rows, places }: ChartRowsProps) {
   const list = useRef<HTMLUListElement>(null);
   const height = (places[1] ?? (places[0] ?? 0) + 26) - (places[0] ?? 0);
   const move = (event: KeyboardEvent) => {
-    const steps: Readonly<Record<string, number>> = { ArrowDown: current + 1, ArrowUp: current - 1, Home: 0, End: rows.length - 1 };
+    const steps: Readonly<Record<string, number>> = {
+      ArrowDown: current + 1,
+      ArrowUp: current - 1,
+      Home: 0,
+      End: rows.length - 1,
+    };
     const next = steps[event.key];
     if (next === undefined || next < 0 || next >= rows.length) return;
     event.preventDefault();
@@ -28,7 +33,7 @@ export function ChartRows({ label, rows, places }: ChartRowsProps) {
     list.current?.querySelectorAll("button")[next]?.focus();
   };
   return (
-    // biome-ignore lint/a11y/noNoninteractiveElementInteractions: the arrow keys move between the buttons inside
+    // The arrow keys move between the buttons inside
     <ul className="chart-rows" ref={list} aria-label={label} onKeyDown={move}>
       {rows.map((row, index) => (
         <li key={row.key}>

@@ -6,7 +6,17 @@ import { SVGRenderer } from "echarts/renderers";
 import { useEffect, useRef, useState } from "react";
 import { type ChartRow, ChartRows } from "./chart-rows.tsx";
 
-use([BarChart, CustomChart, LineChart, ScatterChart, GridComponent, LegendComponent, MarkLineComponent, TooltipComponent, SVGRenderer]);
+use([
+  BarChart,
+  CustomChart,
+  LineChart,
+  ScatterChart,
+  GridComponent,
+  LegendComponent,
+  MarkLineComponent,
+  TooltipComponent,
+  SVGRenderer,
+]);
 
 interface ChartProps {
   readonly option: EChartsOption;
@@ -56,7 +66,9 @@ export function Chart({ option, height, description, rows, rowsLabel }: ChartPro
   return (
     <div className="chart" data-painted={isPainted || undefined}>
       <div ref={box} role="img" aria-label={description} style={{ height }} />
-      {rows && places.length === rows.length && <ChartRows label={rowsLabel ?? description} rows={rows} places={places} />}
+      {rows && places.length === rows.length && (
+        <ChartRows label={rowsLabel ?? description} rows={rows} places={places} />
+      )}
     </div>
   );
 }

@@ -14,7 +14,15 @@ interface ChipSelectProps<Value extends string> {
 }
 
 /** A choice that looks like a chip: what is chosen now, and one click changes it. */
-export function ChipSelect<Value extends string>({ label, showsLabel, options, value, onChange, doubt, isDisabled }: ChipSelectProps<Value>) {
+export function ChipSelect<Value extends string>({
+  label,
+  showsLabel,
+  options,
+  value,
+  onChange,
+  doubt,
+  isDisabled,
+}: ChipSelectProps<Value>) {
   return (
     <Select
       aria-label={doubt === undefined ? label : `${label}. ${doubt}`}

@@ -14,7 +14,7 @@ interface DataTableRowProps<Row> {
 export function DataTableRow<Row>({ row, index, columns, isChosen, onChoose, measure }: DataTableRowProps<Row>) {
   const choose = onChoose === undefined ? undefined : () => onChoose(row);
   return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: the header cell holds a button that does the same
+    // The header cell holds a button that does the same
     <tr
       ref={measure}
       data-index={index}

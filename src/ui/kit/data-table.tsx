@@ -1,4 +1,10 @@
-import { createSortedRowModel, rowSortingFeature, type SortingState, tableFeatures, useTable } from "@tanstack/react-table";
+import {
+  createSortedRowModel,
+  rowSortingFeature,
+  type SortingState,
+  tableFeatures,
+  useTable,
+} from "@tanstack/react-table";
 import { useVirtualizer } from "@tanstack/react-virtual";
 import { type ReactNode, useMemo, useRef, useState } from "react";
 import { DataTableRow } from "./data-table-row.tsx";
@@ -30,7 +36,10 @@ interface DataTableProps<Row> {
 }
 
 const virtualFrom = 100;
-const features = tableFeatures({ rowSortingFeature, sortedRowModel: createSortedRowModel() });
+const features = tableFeatures({
+  rowSortingFeature,
+  sortedRowModel: createSortedRowModel(),
+});
 
 /** Rows beyond a hundred are drawn only where they are seen. */
 export function DataTable<Row>(props: DataTableProps<Row>) {
@@ -45,21 +54,41 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
         accessorFn: ({ place }: { place: number }) => sortValue(column, rows[place]),
         enableSorting: column.sortBy !== undefined,
         sortUndefined: "last" as const,
-        sortFn: (a: { getValue: (id: string) => unknown }, b: { getValue: (id: string) => unknown }, id: string) => compare(a.getValue(id), b.getValue(id)),
+        sortFn: (a: { getValue: (id: string) => unknown }, b: { getValue: (id: string) => unknown }, id: string) =>
+          compare(a.getValue(id), b.getValue(id)),
       })),
     [columns, rows],
   );
-  const table = useTable({ features, columns: tableColumns, data: places, state: { sorting }, onSortingChange: setSorting });
+  const table = useTable({
+    features,
+    columns: tableColumns,
+    data: places,
+    state: { sorting },
+    onSortingChange: setSorting,
+  });
   const sorted = table.getRowModel().rows.flatMap((row) => rows[row.original.place] ?? []);
   const isVirtual = sorted.length > virtualFrom;
-  const virtual = useVirtualizer({ count: isVirtual ? sorted.length : 0, getScrollElement: () => box.current, estimateSize: () => 36, overscan: 12 });
+  const virtual = useVirtualizer({
+    count: isVirtual ? sorted.length : 0,
+    getScrollElement: () => box.current,
+    estimateSize: () => 36,
+    overscan: 12,
+  });
   const items = virtual.getVirtualItems();
   const first = items[0];
   const last = items.at(-1);
-  const shown = isVirtual ? items.map((item) => ({ index: item.index, row: sorted[item.index] })) : sorted.map((row, index) => ({ index, row }));
+  const shown = isVirtual
+    ? items.map((item) => ({ index: item.index, row: sorted[item.index] }))
+    : sorted.map((row, index) => ({ index, row }));
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard
-    <div className="table-box" ref={box} data-virtual={isVirtual || undefined} style={isVirtual ? { maxHeight: "62vh" } : {}} tabIndex={isVirtual ? 0 : undefined}>
+    // A box that scrolls must be reachable by keyboard.
+    <div
+      className="table-box"
+      ref={box}
+      data-virtual={isVirtual || undefined}
+      style={isVirtual ? { maxHeight: "62vh" } : {}}
+      tabIndex={isVirtual ? 0 : undefined}
+    >
       <table className="table" aria-rowcount={sorted.length + 1}>
         <caption className={props.isCaptionHidden ? "visually-hidden" : ""}>{props.caption}</caption>
         <thead>
@@ -67,11 +96,22 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
             {columns.map((column) => {
               const order = sorting[0]?.id === column.id ? (sorting[0].desc ? "descending" : "ascending") : undefined;
               return (
-                <th key={column.id} scope="col" data-numeric={column.isNumeric || undefined} aria-sort={order ?? (column.sortBy ? "none" : undefined)}>
+                <th
+                  key={column.id}
+                  scope="col"
+                  data-numeric={column.isNumeric || undefined}
+                  aria-sort={order ?? (column.sortBy ? "none" : undefined)}
+                >
                   {column.sortBy ? (
-                    <button type="button" className="sort-button" onClick={() => setSorting([{ id: column.id, desc: order === "ascending" }])}>
+                    <button
+                      type="button"
+                      className="sort-button"
+                      onClick={() => setSorting([{ id: column.id, desc: order === "ascending" }])}
+                    >
                       {column.header}
-                      <span aria-hidden="true">{order === "ascending" ? " ↑" : order === "descending" ? " ↓" : ""}</span>
+                      <span aria-hidden="true">
+                        {order === "ascending" ? " ↑" : order === "descending" ? " ↓" : ""}
+                      </span>
                     </button>
                   ) : (
                     column.header
@@ -116,7 +156,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
 
 function Spacer({ height, columns }: { readonly height: number; readonly columns: number }) {
   return (
-    <tr data-spacer aria-hidden="true">
+    <tr data-spacer>
       <td colSpan={columns} style={{ height: Math.max(0, height) }} />
     </tr>
   );

@@ -13,7 +13,13 @@ export interface FieldProps {
 }
 
 /** Label, control, hint and error in the one order that every field keeps. */
-export function FieldFrame({ label, hint, error, isLabelHidden, children }: FieldProps & { readonly children: ReactNode }) {
+export function FieldFrame({
+  label,
+  hint,
+  error,
+  isLabelHidden,
+  children,
+}: FieldProps & { readonly children: ReactNode }) {
   return (
     <>
       <Label className={isLabelHidden ? "visually-hidden" : "field-label"}>{label}</Label>

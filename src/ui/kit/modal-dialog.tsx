@@ -12,9 +12,22 @@ interface ModalDialogProps {
   readonly role?: "dialog" | "alertdialog";
 }
 
-export function ModalDialog({ title, isOpen, onClose, children, isWide, closesOnOutsideClick = false, role = "dialog" }: ModalDialogProps) {
+export function ModalDialog({
+  title,
+  isOpen,
+  onClose,
+  children,
+  isWide,
+  closesOnOutsideClick = false,
+  role = "dialog",
+}: ModalDialogProps) {
   return (
-    <ModalOverlay className="veil" isOpen={isOpen} isDismissable={closesOnOutsideClick} onOpenChange={(open) => !open && onClose()}>
+    <ModalOverlay
+      className="veil"
+      isOpen={isOpen}
+      isDismissable={closesOnOutsideClick}
+      onOpenChange={(open) => !open && onClose()}
+    >
       <Modal className="modal" data-wide={isWide || undefined}>
         <Dialog className="dialog" role={role}>
           <Heading slot="title" level={2}>

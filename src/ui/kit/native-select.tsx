@@ -10,7 +10,13 @@ interface NativeSelectProps<Value extends string> {
 }
 
 /** For tables with hundreds of choices, where a select of the system is far lighter. */
-export function NativeSelect<Value extends string>({ label, options, value, onChange, isDoubtful }: NativeSelectProps<Value>) {
+export function NativeSelect<Value extends string>({
+  label,
+  options,
+  value,
+  onChange,
+  isDoubtful,
+}: NativeSelectProps<Value>) {
   return (
     <select
       className="native-select"

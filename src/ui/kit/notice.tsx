@@ -9,7 +9,11 @@ interface NoticeProps {
   readonly actions?: ReactNode;
 }
 
-const marks = { information: "i", warning: "!", error: "✕" } as const satisfies Record<NoticeLevel, string>;
+const marks = {
+  information: "i",
+  warning: "!",
+  error: "✕",
+} as const satisfies Record<NoticeLevel, string>;
 
 export function Notice({ level = "information", title, children, actions }: NoticeProps) {
   return (

@@ -23,7 +23,10 @@ export function NumberField(props: NumberFieldProps) {
       className="field"
       value={props.value ?? Number.NaN}
       onChange={(value) => props.onChange(Number.isNaN(value) ? null : value)}
-      formatOptions={{ maximumFractionDigits: props.digits ?? 0, useGrouping: props.isYear !== true }}
+      formatOptions={{
+        maximumFractionDigits: props.digits ?? 0,
+        useGrouping: props.isYear !== true,
+      }}
       isInvalid={Boolean(props.error)}
       isRequired={props.isRequired ?? false}
       isDisabled={props.isDisabled ?? false}

@@ -16,13 +16,22 @@ export function ProgressBar({ label, done, total, onCancel }: ProgressBarProps) 
   const percent = isKnown ? Math.min(100, (100 * done) / total) : 0;
   return (
     <div className="progress">
-      <AriaProgressBar className="progress-body" value={percent} isIndeterminate={!isKnown} valueLabel={format.value(percent, "%", 0)}>
+      <AriaProgressBar
+        className="progress-body"
+        value={percent}
+        isIndeterminate={!isKnown}
+        valueLabel={format.value(percent, "%", 0)}
+      >
         <div className="row-apart">
           <Label>{label}</Label>
           {isKnown && <span className="soft small">{format.value(percent, "%", 0)}</span>}
         </div>
         <div className="progress-track">
-          <div className="progress-fill" data-indeterminate={!isKnown || undefined} style={isKnown ? { width: `${percent}%` } : {}} />
+          <div
+            className="progress-fill"
+            data-indeterminate={!isKnown || undefined}
+            style={isKnown ? { width: `${percent}%` } : {}}
+          />
         </div>
       </AriaProgressBar>
       {onCancel && <Button onPress={onCancel}>{t("app.cancel")}</Button>}

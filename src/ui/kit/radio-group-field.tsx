@@ -2,7 +2,11 @@ import { Radio, RadioGroup } from "react-aria-components";
 import { FieldFrame, type FieldProps } from "./field-frame.tsx";
 
 interface RadioGroupFieldProps<Value extends string> extends FieldProps {
-  readonly options: readonly { readonly value: Value; readonly label: string; readonly hint?: string }[];
+  readonly options: readonly {
+    readonly value: Value;
+    readonly label: string;
+    readonly hint?: string;
+  }[];
   readonly value: Value | null;
   readonly onChange: (value: Value) => void;
 }

@@ -40,7 +40,13 @@ export function SelectField<Value extends string>(props: SelectFieldProps<Value>
       <Popover className="popover" offset={4}>
         <ListBox className="list-box">
           {props.options.map((option) => (
-            <ListBoxItem className="list-option" key={keyOf(option.value)} id={keyOf(option.value)} textValue={option.label} isDisabled={option.isDisabled ?? false}>
+            <ListBoxItem
+              className="list-option"
+              key={keyOf(option.value)}
+              id={keyOf(option.value)}
+              textValue={option.label}
+              isDisabled={option.isDisabled ?? false}
+            >
               {option.label}
             </ListBoxItem>
           ))}

@@ -4,7 +4,11 @@ import { Tab, TabList, TabPanel, Tabs } from "react-aria-components";
 interface TabSetProps<Value extends string> {
   /** Read aloud; not shown. */
   readonly label: string;
-  readonly tabs: readonly { readonly value: Value; readonly label: string; readonly content: ReactNode }[];
+  readonly tabs: readonly {
+    readonly value: Value;
+    readonly label: string;
+    readonly content: ReactNode;
+  }[];
   readonly value: Value;
   readonly onChange: (value: Value) => void;
 }

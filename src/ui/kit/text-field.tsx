@@ -26,7 +26,11 @@ export function TextAreaField(props: Omit<TextFieldProps, "type"> & { readonly r
   return (
     <AriaTextField {...shared(props)}>
       <FieldFrame {...props}>
-        <TextArea className="input" rows={props.rows ?? 3} {...(props.placeholder === undefined ? {} : { placeholder: props.placeholder })} />
+        <TextArea
+          className="input"
+          rows={props.rows ?? 3}
+          {...(props.placeholder === undefined ? {} : { placeholder: props.placeholder })}
+        />
       </FieldFrame>
     </AriaTextField>
   );

@@ -20,7 +20,10 @@ export function CriteriaPanel({ criteria }: { readonly criteria: readonly Criter
     for (const criterion of missing) await act("priorities.saveCriterion", { criterion });
   };
   const addButton = (
-    <Button isDisabled={!canWrite} onPress={() => setEdited({ id: null, name: "", lowAnchor: "", highAnchor: "", weight: 10 })}>
+    <Button
+      isDisabled={!canWrite}
+      onPress={() => setEdited({ id: null, name: "", lowAnchor: "", highAnchor: "", weight: 10 })}
+    >
       {t("priorities.addCriterion")}
     </Button>
   );
@@ -52,19 +55,50 @@ export function CriteriaPanel({ criteria }: { readonly criteria: readonly Criter
             rowKey={(criterion) => String(criterion.id)}
             columns={[
               { id: "name", header: t("priorities.criterion"), isRowHeader: true, cell: (criterion) => criterion.name },
-              { id: "low", header: t("priorities.lowAnchor"), cell: (criterion) => <span className="soft">{criterion.lowAnchor}</span> },
-              { id: "high", header: t("priorities.highAnchor"), cell: (criterion) => <span className="soft">{criterion.highAnchor}</span> },
-              { id: "weight", header: t("priorities.weight"), isNumeric: true, cell: (criterion) => format.number(criterion.weight, Number.isInteger(criterion.weight) ? 0 : 1) },
-              { id: "share", header: t("priorities.share"), isNumeric: true, cell: (criterion) => format.value((100 * criterion.weight) / weightSum, "%", 0) },
+              {
+                id: "low",
+                header: t("priorities.lowAnchor"),
+                cell: (criterion) => <span className="soft">{criterion.lowAnchor}</span>,
+              },
+              {
+                id: "high",
+                header: t("priorities.highAnchor"),
+                cell: (criterion) => <span className="soft">{criterion.highAnchor}</span>,
+              },
+              {
+                id: "weight",
+                header: t("priorities.weight"),
+                isNumeric: true,
+                cell: (criterion) => format.number(criterion.weight, Number.isInteger(criterion.weight) ? 0 : 1),
+              },
+              {
+                id: "share",
+                header: t("priorities.share"),
+                isNumeric: true,
+                cell: (criterion) => format.value((100 * criterion.weight) / weightSum, "%", 0),
+              },
               {
                 id: "actions",
-                header: t("priorities.change"), isNumeric: true,
+                header: t("priorities.change"),
+                isNumeric: true,
                 cell: (criterion) => (
                   <div className="plan-row-actions">
-                    <Button isSmall kind="quiet" isDisabled={!canWrite} label={t("priorities.editCriterion", { name: criterion.name })} onPress={() => setEdited(criterion)}>
+                    <Button
+                      isSmall
+                      kind="quiet"
+                      isDisabled={!canWrite}
+                      label={t("priorities.editCriterion", { name: criterion.name })}
+                      onPress={() => setEdited(criterion)}
+                    >
                       {t("priorities.change")}
                     </Button>
-                    <Button isSmall kind="quiet" isDisabled={!canWrite} label={t("priorities.removeCriterionTitle", { name: criterion.name })} onPress={() => setRemoved(criterion)}>
+                    <Button
+                      isSmall
+                      kind="quiet"
+                      isDisabled={!canWrite}
+                      label={t("priorities.removeCriterionTitle", { name: criterion.name })}
+                      onPress={() => setRemoved(criterion)}
+                    >
                       {t("priorities.removeCriterion")}
                     </Button>
                   </div>

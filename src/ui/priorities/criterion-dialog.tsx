@@ -5,6 +5,7 @@ import { Button } from "../kit/button.tsx";
 import { DialogActions, ModalDialog } from "../kit/modal-dialog.tsx";
 import { NumberField } from "../kit/number-field.tsx";
 import { TextField } from "../kit/text-field.tsx";
+import { focusFirstError } from "../strategy/focus-first-error.ts";
 import type { CriterionDraft } from "./default-criteria-words.ts";
 
 interface CriterionDialogProps {
@@ -22,12 +23,16 @@ export function CriterionDialog({ draft, onClose }: CriterionDialogProps) {
   const save = async (event: FormEvent) => {
     event.preventDefault();
     setTried(true);
-    if (!isNamed || !isWeighted) return;
+    if (!isNamed || !isWeighted) return focusFirstError(event.currentTarget);
     const saved = await act("priorities.saveCriterion", { criterion: { ...criterion, name: criterion.name.trim() } });
     if (saved !== null) onClose();
   };
   return (
-    <ModalDialog title={draft.id === null ? t("priorities.newCriterion") : t("priorities.editCriterion", { name: draft.name })} isOpen onClose={onClose}>
+    <ModalDialog
+      title={draft.id === null ? t("priorities.newCriterion") : t("priorities.editCriterion", { name: draft.name })}
+      isOpen
+      onClose={onClose}
+    >
       <form className="stack" onSubmit={save} noValidate>
         <TextField
           label={t("priorities.criterionName")}
@@ -40,8 +45,18 @@ export function CriterionDialog({ draft, onClose }: CriterionDialogProps) {
           autoFocus
         />
         <div className="columns">
-          <TextField label={t("priorities.lowAnchor")} value={criterion.lowAnchor} onChange={(lowAnchor) => setCriterion({ ...criterion, lowAnchor })} maxLength={300} />
-          <TextField label={t("priorities.highAnchor")} value={criterion.highAnchor} onChange={(highAnchor) => setCriterion({ ...criterion, highAnchor })} maxLength={300} />
+          <TextField
+            label={t("priorities.lowAnchor")}
+            value={criterion.lowAnchor}
+            onChange={(lowAnchor) => setCriterion({ ...criterion, lowAnchor })}
+            maxLength={300}
+          />
+          <TextField
+            label={t("priorities.highAnchor")}
+            value={criterion.highAnchor}
+            onChange={(highAnchor) => setCriterion({ ...criterion, highAnchor })}
+            maxLength={300}
+          />
         </div>
         <div className="plan-short-field">
           <NumberField

@@ -24,17 +24,21 @@ export function DecisionPanel({ answer }: { readonly answer: PrioritiesAnswer })
     list.map((one, index) => ({ ...one, id: one.gapId, rank: index + 1 })),
     answer.gaps.filter((gap) => gap.parkedBecause !== "").map((gap) => gap.id),
   );
-  const unexplained = found.filter((departure) => !departure.reasonGiven).length;
+  const unexplained = found.filter((departure) => !departure.reasonGiven && departure.decidedRank !== null).length;
   const others = withParked(answer).filter((ranked) => list.every((one) => one.gapId !== ranked.gapId));
   const decide = (gapIds: readonly number[]) =>
-    void add(gapIds.map((gapId) => ({ gapId, title: gapOf(gapId)?.title ?? "", horizon: "short", firstStep: "", reason: "" })));
+    void add(
+      gapIds.map((gapId) => ({ gapId, title: gapOf(gapId)?.title ?? "", horizon: "short", firstStep: "", reason: "" })),
+    );
   const best = others.filter(({ score, gapId }) => score !== null && gapOf(gapId)?.parkedBecause === "").slice(0, 5);
 
   return (
     <div className="stack">
       <p className="soft reading-width">{t("priorities.decisionExplained")}</p>
       {list.length > 5 && <Notice level="warning">{t("priorities.tooMany", { count: list.length })}</Notice>}
-      {unexplained > 0 && list.length > 0 && <Notice level="warning">{t("priorities.departuresMissing", { count: unexplained })}</Notice>}
+      {unexplained > 0 && list.length > 0 && (
+        <Notice level="warning">{t("priorities.departuresMissing", { count: unexplained })}</Notice>
+      )}
       <h2>{t("priorities.decidedTitle")}</h2>
       {list.length === 0 ? (
         <EmptyState
@@ -77,7 +81,12 @@ export function DecisionPanel({ answer }: { readonly answer: PrioritiesAnswer })
       <div className="visually-hidden" role="status">
         {news}
       </div>
-      <OtherGaps others={others} gaps={answer.gaps} departures={list.length > 0 ? found : []} onDecide={(gapId) => decide([gapId])} />
+      <OtherGaps
+        others={others}
+        gaps={answer.gaps}
+        departures={list.length > 0 ? found : []}
+        onDecide={(gapId) => decide([gapId])}
+      />
       <ConfirmDialog
         title={t("priorities.takeOutTitle", { title: leaving?.title ?? "" })}
         confirmLabel={t("priorities.takeOut")}
@@ -94,14 +103,25 @@ export function DecisionPanel({ answer }: { readonly answer: PrioritiesAnswer })
 /** The ranking, and after it the parked gaps, which are not ranked. */
 function withParked({ ranking, gaps }: PrioritiesAnswer): readonly RankedGap[] {
   const unranked = gaps.filter((gap) => ranking.every((ranked) => ranked.gapId !== gap.id));
-  return [...ranking, ...unranked.map((gap) => ({ gapId: gap.id, score: null, scoredCriteria: 0, rank: null, tied: false, rankRange: null }))];
+  return [
+    ...ranking,
+    ...unranked.map((gap) => ({
+      gapId: gap.id,
+      score: null,
+      scoredCriteria: 0,
+      rank: null,
+      tied: false,
+      rankRange: null,
+    })),
+  ];
 }
 
 /** A moved list item loses the focus when its place in the page changes; this gives it back. */
 function useKeptFocus(): () => void {
   const kept = useRef<Element | null>(null);
   useLayoutEffect(() => {
-    if (kept.current instanceof HTMLElement && kept.current.isConnected && document.activeElement !== kept.current) kept.current.focus();
+    if (kept.current instanceof HTMLElement && kept.current.isConnected && document.activeElement !== kept.current)
+      kept.current.focus();
     kept.current = null;
   });
   return () => {

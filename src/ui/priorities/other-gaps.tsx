@@ -3,8 +3,8 @@ import type { RecordedGap } from "../../core/gaps/recorded-gap.ts";
 import type { Departure, RankedGap } from "../../core/priorities/priority.ts";
 import { useProject } from "../app/project-context.ts";
 import { useAct } from "../app/use-call.ts";
-import { Button } from "../kit/button.tsx";
 import { ParkDialog } from "../gaps/park-dialog.tsx";
+import { Button } from "../kit/button.tsx";
 import { DataTable } from "../kit/data-table.tsx";
 import { rangeText, rankText } from "./rank-words.ts";
 
@@ -28,10 +28,13 @@ export function OtherGaps({ others, gaps, departures, onDecide }: OtherGapsProps
   const [parking, setParking] = useState<RecordedGap | null>(null);
   const rows = others.flatMap((ranked): readonly OtherGap[] => {
     const gap = gaps.find((candidate) => candidate.id === ranked.gapId);
-    const isPassedOver = departures.some((departure) => departure.gapId === ranked.gapId && departure.decidedRank === null && !departure.reasonGiven);
+    const isPassedOver = departures.some(
+      (departure) => departure.gapId === ranked.gapId && departure.decidedRank === null && !departure.reasonGiven,
+    );
     return gap ? [{ ranked, gap, isPassedOver }] : [];
   });
-  const takeUp = ({ id, ...rest }: RecordedGap) => void act("gaps.change", { id, gap: { ...rest, areaCodes: [...rest.areaCodes], parkedBecause: "" } });
+  const takeUp = ({ id, ...rest }: RecordedGap) =>
+    void act("gaps.change", { id, gap: { ...rest, areaCodes: [...rest.areaCodes], parkedBecause: "" } });
   return (
     <section className="tight-stack">
       <h2>{t("priorities.othersTitle")}</h2>
@@ -51,12 +54,26 @@ export function OtherGaps({ others, gaps, departures, onDecide }: OtherGapsProps
               cell: ({ gap, ranked, isPassedOver }) => (
                 <>
                   {gap.title}
-                  {gap.parkedBecause !== "" && <div className="soft small">{t("priorities.parkedBecause", { reason: gap.parkedBecause })}</div>}
-                  {isPassedOver && <div className="plan-alert small">{t("priorities.whyNotChosen", { rank: ranked.rank ?? 0 })}</div>}
+                  {gap.parkedBecause !== "" && (
+                    <div className="soft small">{t("priorities.parkedBecause", { reason: gap.parkedBecause })}</div>
+                  )}
+                  {isPassedOver && (
+                    <div className="plan-alert small">{t("priorities.whyNotChosen", { rank: ranked.rank ?? 0 })}</div>
+                  )}
                 </>
               ),
             },
-            { id: "score", header: t("priorities.score"), isNumeric: true, cell: ({ ranked, gap }) => (ranked.score === null ? <span className="soft">{gap.parkedBecause === "" ? t("priorities.unscored") : "–"}</span> : format.number(ranked.score, 2)) },
+            {
+              id: "score",
+              header: t("priorities.score"),
+              isNumeric: true,
+              cell: ({ ranked, gap }) =>
+                ranked.score === null ? (
+                  <span className="soft">{gap.parkedBecause === "" ? t("priorities.unscored") : "–"}</span>
+                ) : (
+                  format.number(ranked.score, 2)
+                ),
+            },
             {
               id: "rank",
               header: t("priorities.rank"),
@@ -69,18 +86,36 @@ export function OtherGaps({ others, gaps, departures, onDecide }: OtherGapsProps
             },
             {
               id: "actions",
-              header: t("priorities.viewDecision"), isNumeric: true,
+              header: t("priorities.viewDecision"),
+              isNumeric: true,
               cell: ({ gap }) => (
                 <div className="plan-row-actions">
-                  <Button isSmall isDisabled={!canWrite} label={t("priorities.makePriorityOf", { title: gap.title })} onPress={() => onDecide(gap.id)}>
+                  <Button
+                    isSmall
+                    isDisabled={!canWrite}
+                    label={t("priorities.makePriorityOf", { title: gap.title })}
+                    onPress={() => onDecide(gap.id)}
+                  >
                     {t("priorities.makePriority")}
                   </Button>
                   {gap.parkedBecause === "" ? (
-                    <Button isSmall kind="quiet" isDisabled={!canWrite} label={t("priorities.parkOf", { title: gap.title })} onPress={() => setParking(gap)}>
+                    <Button
+                      isSmall
+                      kind="quiet"
+                      isDisabled={!canWrite}
+                      label={t("priorities.parkOf", { title: gap.title })}
+                      onPress={() => setParking(gap)}
+                    >
                       {t("priorities.park")}
                     </Button>
                   ) : (
-                    <Button isSmall kind="quiet" isDisabled={!canWrite} label={t("priorities.unparkOf", { title: gap.title })} onPress={() => takeUp(gap)}>
+                    <Button
+                      isSmall
+                      kind="quiet"
+                      isDisabled={!canWrite}
+                      label={t("priorities.unparkOf", { title: gap.title })}
+                      onPress={() => takeUp(gap)}
+                    >
                       {t("priorities.unpark")}
                     </Button>
                   )}

@@ -1,7 +1,8 @@
 import type { KeyboardEvent } from "react";
-import { useProject } from "../app/project-context.ts";
+import type { Translate } from "../../texts/translate.ts";
 
 interface PointsCellProps {
+  readonly t: Translate;
   readonly label: string;
   /** null: no points, which is not zero. */
   readonly points: number | null;
@@ -17,8 +18,17 @@ interface PointsCellProps {
 const scale = [1, 2, 3, 4, 5] as const;
 
 /** One to five points, by keys or by a click on the scale. */
-export function PointsCell({ label, points, isDisabled, isTabStop, place, onChange, onMove, onFocus }: PointsCellProps) {
-  const { t } = useProject();
+export function PointsCell({
+  t,
+  label,
+  points,
+  isDisabled,
+  isTabStop,
+  place,
+  onChange,
+  onMove,
+  onFocus,
+}: PointsCellProps) {
   const give = (next: number | null) => {
     if (!isDisabled && next !== points) onChange(next);
   };
@@ -47,15 +57,26 @@ export function PointsCell({ label, points, isDisabled, isTabStop, place, onChan
       </span>
       <span className="points-scale" aria-hidden="true">
         {scale.map((step) => (
+          // biome-ignore lint/a11y/noStaticElementInteractions: for the mouse alone; hidden from screen readers
           // biome-ignore lint/a11y/useKeyWithClickEvents: the cell itself takes the keys; these are for the mouse
-          <span key={step} className="points-step" data-filled={(points !== null && step <= points) || undefined} onClick={() => give(step === points ? null : step)} />
+          <span
+            key={step}
+            className="points-step"
+            data-filled={(points !== null && step <= points) || undefined}
+            onClick={() => give(step === points ? null : step)}
+          />
         ))}
       </span>
     </div>
   );
 }
 
-function handleKey(event: KeyboardEvent, points: number | null, give: (points: number | null) => void, move: (rows: number, columns: number) => void): boolean {
+function handleKey(
+  event: KeyboardEvent,
+  points: number | null,
+  give: (points: number | null) => void,
+  move: (rows: number, columns: number) => void,
+): boolean {
   const isRaise = event.ctrlKey || event.metaKey;
   if (event.altKey || (isRaise && !event.key.startsWith("Arrow"))) return false;
   if (/^[1-5]$/.test(event.key)) give(Number(event.key));

@@ -1,11 +1,9 @@
-import { useRef, useState } from "react";
+import { useCallback, useMemo, useRef, useState } from "react";
 import type { PrioritiesAnswer } from "../../contract/answers.ts";
 import { useProject } from "../app/project-context.ts";
 import { Button } from "../kit/button.tsx";
-import { Chip } from "../kit/chip.tsx";
 import { EmptyState } from "../kit/empty-state.tsx";
-import { PointsCell } from "./points-cell.tsx";
-import { rangeText, rankText } from "./rank-words.ts";
+import { PointsRow } from "./points-row.tsx";
 import { usePoints } from "./use-points.ts";
 
 interface PointsPanelProps {
@@ -20,23 +18,35 @@ export function PointsPanel({ answer, onMissingCriteria }: PointsPanelProps) {
   const { pointsOf, give } = usePoints(answer.scores);
   const table = useRef<HTMLTableElement>(null);
   const [active, setActive] = useState({ row: 0, column: 0 });
+  const onFocus = useCallback((row: number, column: number) => setActive({ row, column }), []);
+  const onGoTo = useCallback((row: number, column: number) => {
+    const cell = table.current?.querySelector(`[data-cell="${row}/${column}"]`);
+    if (cell instanceof HTMLElement) cell.focus();
+  }, []);
+  const rankedOf = useMemo(() => new Map(ranking.map((ranked) => [ranked.gapId, ranked])), [ranking]);
   if (criteria.length === 0) {
     return (
-      <EmptyState title={t("priorities.noCriteriaTitle")} actions={<Button kind="primary" onPress={onMissingCriteria}>{t("priorities.viewCriteria")}</Button>}>
+      <EmptyState
+        title={t("priorities.noCriteriaTitle")}
+        actions={
+          <Button kind="primary" onPress={onMissingCriteria}>
+            {t("priorities.viewCriteria")}
+          </Button>
+        }
+      >
         {t("priorities.noCriteriaBody")}
       </EmptyState>
     );
   }
-  const focusCell = (row: number, column: number) => {
-    const cell = table.current?.querySelector(`[data-cell="${row}/${column}"]`);
-    if (cell instanceof HTMLElement) cell.focus();
-  };
   const shown = criteria[active.column];
   return (
     <div className="stack">
       <p className="soft reading-width">{t("priorities.pointsExplained")}</p>
       <div className="points-help" aria-live="polite">
-        <strong>{shown?.name}</strong> <span className="soft">{shown && t("priorities.anchors", { low: shown.lowAnchor, high: shown.highAnchor })}</span>
+        <strong>{shown?.name}</strong>{" "}
+        <span className="soft">
+          {shown && t("priorities.anchors", { low: shown.lowAnchor, high: shown.highAnchor })}
+        </span>
       </div>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard */}
       <section className="table-box points-box" tabIndex={0} aria-label={t("priorities.pointsCaption")}>
@@ -50,45 +60,30 @@ export function PointsPanel({ answer, onMissingCriteria }: PointsPanelProps) {
                   {criterion.name}
                 </th>
               ))}
-              <th scope="col" data-numeric>{t("priorities.score")}</th>
+              <th scope="col" data-numeric>
+                {t("priorities.score")}
+              </th>
               <th scope="col">{t("priorities.rank")}</th>
             </tr>
           </thead>
           <tbody>
-            {gaps.map((gap, row) => {
-              const ranked = ranking.find((candidate) => candidate.gapId === gap.id);
-              return (
-                <tr key={gap.id}>
-                  <th scope="row" className="points-gap">
-                    {gap.title} {gap.parkedBecause !== "" && <Chip>{t("priorities.parked")}</Chip>}
-                  </th>
-                  {criteria.map((criterion, column) => (
-                    <td key={criterion.id} className="points-place">
-                      <PointsCell
-                        label={t("priorities.pointsOf", { gap: gap.title, criterion: criterion.name })}
-                        points={pointsOf(gap.id, criterion.id)}
-                        isDisabled={!canWrite}
-                        isTabStop={active.row === row && active.column === column}
-                        place={`${row}/${column}`}
-                        onChange={(points) => void give(gap.id, criterion.id, points)}
-                        onMove={(rows, columns) => focusCell(row + rows, column + columns)}
-                        onFocus={() => setActive({ row, column })}
-                      />
-                    </td>
-                  ))}
-                  <td data-numeric>
-                    {ranked?.score == null ? <span className="soft">{gap.parkedBecause === "" ? t("priorities.unscored") : "–"}</span> : <strong>{format.number(ranked.score, 2)}</strong>}
-                    {ranked && ranked.scoredCriteria > 0 && ranked.scoredCriteria < criteria.length && (
-                      <div className="soft small">{t("priorities.scoredOf", { scored: ranked.scoredCriteria, all: criteria.length })}</div>
-                    )}
-                  </td>
-                  <td className="points-rank">
-                    {ranked && rankText(t, ranked)}
-                    <div className="soft small">{ranked && rangeText(t, ranked)}</div>
-                  </td>
-                </tr>
-              );
-            })}
+            {gaps.map((gap, row) => (
+              <PointsRow
+                key={gap.id}
+                t={t}
+                format={format}
+                canWrite={canWrite}
+                gap={gap}
+                row={row}
+                criteria={criteria}
+                points={pointsOf(gap.id)}
+                ranked={rankedOf.get(gap.id)}
+                activeColumn={active.row === row ? active.column : null}
+                onGive={give}
+                onFocus={onFocus}
+                onGoTo={onGoTo}
+              />
+            ))}
           </tbody>
         </table>
       </section>

@@ -18,11 +18,14 @@ type View = "criteria" | "points" | "decision";
 export function PrioritiesScreen() {
   const { t, revision } = useProject();
   const answer = useAnswer("priorities.view", {}, revision);
-  const lead = answer.value === null || answer.value.gaps.length === 0 ? null : t("priorities.lead", counts(answer.value));
+  const lead =
+    answer.value === null || answer.value.gaps.length === 0 ? null : t("priorities.lead", counts(answer.value));
   return (
     <>
       <PageTitle title={t("priorities.title")} lead={lead} />
-      <LoadedContent answer={answer}>{(priorities) => (priorities.gaps.length === 0 ? <NoGaps /> : <Work answer={priorities} />)}</LoadedContent>
+      <LoadedContent answer={answer}>
+        {(priorities) => (priorities.gaps.length === 0 ? <NoGaps /> : <Work answer={priorities} />)}
+      </LoadedContent>
     </>
   );
 }

@@ -42,7 +42,6 @@ export function PriorityCard(props: PriorityCardProps) {
   const reason = useTypedText(decided.reason);
   const saveTitle = () => (title.text.trim() === "" ? title.reset() : title.changed && onChange({ title: title.text }));
   return (
-    // biome-ignore lint/a11y/noNoninteractiveElementInteractions: a shortcut for what the buttons do
     <li className="card priority-card" onKeyDown={onKeyDown}>
       <div className="priority-place" aria-hidden="true">
         {place}
@@ -54,13 +53,29 @@ export function PriorityCard(props: PriorityCardProps) {
             {decided.title}
           </h3>
           <div className="plan-row-actions">
-            <Button isSmall isDisabled={!canWrite || place === 1} label={t("priorities.moveUp", { title: decided.title })} onPress={() => onMove(-1)}>
+            <Button
+              isSmall
+              isDisabled={!canWrite || place === 1}
+              label={t("priorities.moveUp", { title: decided.title })}
+              onPress={() => onMove(-1)}
+            >
               ↑ {t("priorities.up")}
             </Button>
-            <Button isSmall isDisabled={!canWrite || place === count} label={t("priorities.moveDown", { title: decided.title })} onPress={() => onMove(1)}>
+            <Button
+              isSmall
+              isDisabled={!canWrite || place === count}
+              label={t("priorities.moveDown", { title: decided.title })}
+              onPress={() => onMove(1)}
+            >
               ↓ {t("priorities.down")}
             </Button>
-            <Button isSmall kind="quiet" isDisabled={!canWrite} label={t("priorities.takeOutOf", { title: decided.title })} onPress={props.onTakeOut}>
+            <Button
+              isSmall
+              kind="quiet"
+              isDisabled={!canWrite}
+              label={t("priorities.takeOutOf", { title: decided.title })}
+              onPress={props.onTakeOut}
+            >
               {t("priorities.takeOut")}
             </Button>
           </div>
@@ -71,7 +86,14 @@ export function PriorityCard(props: PriorityCardProps) {
           {gap && gap.title !== decided.title && ` · ${t("priorities.gap")}: ${gap.title}`}
         </p>
         <div className="priority-fields">
-          <TextField label={t("priorities.priorityTitle")} value={title.text} onChange={title.type} onBlur={saveTitle} maxLength={300} isDisabled={!canWrite} />
+          <TextField
+            label={t("priorities.priorityTitle")}
+            value={title.text}
+            onChange={title.type}
+            onBlur={saveTitle}
+            maxLength={300}
+            isDisabled={!canWrite}
+          />
           <SelectField
             label={t("priorities.horizon")}
             options={horizons.map((horizon) => ({ value: horizon, label: horizonLabels[horizon] }))}
@@ -91,8 +113,14 @@ export function PriorityCard(props: PriorityCardProps) {
           {(departure || decided.reason !== "") && (
             <TextAreaField
               label={t("priorities.reason")}
-              hint={departure ? t("priorities.reasonRequired", { scoreRank: departure.scoreRank, decidedRank: place }) : t("priorities.reasonOptional")}
-              error={departure && !departure.reasonGiven && reason.text.trim() === "" ? t("priorities.reasonMissing") : ""}
+              hint={
+                departure
+                  ? t("priorities.reasonRequired", { scoreRank: departure.scoreRank, decidedRank: place })
+                  : t("priorities.reasonOptional")
+              }
+              error={
+                departure && !departure.reasonGiven && reason.text.trim() === "" ? t("priorities.reasonMissing") : ""
+              }
               isRequired={departure !== undefined}
               rows={2}
               value={reason.text}

@@ -18,5 +18,8 @@ export function rangeText(t: Translate, { rank, rankRange }: RankedGap): string 
 /** "By score: place 2 (4.10)". */
 export function byScoreText(t: Translate, format: Format, ranked: RankedGap | undefined): string {
   if (!ranked || ranked.rank === null || ranked.score === null) return t("priorities.byScoreNone");
-  return t(ranked.tied ? "priorities.byScoreTied" : "priorities.byScore", { rank: ranked.rank, score: format.number(ranked.score, 2) });
+  return t(ranked.tied ? "priorities.byScoreTied" : "priorities.byScore", {
+    rank: ranked.rank,
+    score: format.number(ranked.score, 2),
+  });
 }

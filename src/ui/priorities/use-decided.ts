@@ -31,7 +31,8 @@ export function useDecided(priorities: readonly Priority[]) {
     list,
     add: (added: readonly DecidedGap[]) => save([...latest.current, ...added]),
     takeOut: (gapId: number) => save(latest.current.filter((one) => one.gapId !== gapId)),
-    change: (gapId: number, change: Partial<DecidedGap>) => save(latest.current.map((one) => (one.gapId === gapId ? { ...one, ...change } : one))),
+    change: (gapId: number, change: Partial<DecidedGap>) =>
+      save(latest.current.map((one) => (one.gapId === gapId ? { ...one, ...change } : one))),
     /** Swaps with the neighbour; answers the new place, from 1, or null at the end of the list. */
     move: (gapId: number, by: -1 | 1): number | null => {
       const from = latest.current.findIndex((one) => one.gapId === gapId);

@@ -21,8 +21,12 @@ export function NewProjectScreen() {
   const isAreasBad = areas !== null && !areas.isUsable;
   const create = async () => {
     setWasTried(true);
+    if (settings === null) setTimeout(() => document.querySelector<HTMLElement>('main [aria-invalid="true"]')?.focus());
     if (settings === null || isAreasBad) return;
-    const overview = await act("project.create", { settings, areasFile: areas?.token ?? null });
+    const overview = await act("project.create", {
+      settings,
+      areasFile: areas?.token ?? null,
+    });
     if (overview === null) return;
     setOverview(overview);
     goTo(overview.counts.areas > 0 ? "import" : "areas");

@@ -6,7 +6,10 @@ import { PhaseDoneOutside } from "./phase-done-outside.tsx";
 /** A phase that this version keeps outside the app: what belongs to it, and whether it is done. */
 export function OutsidePhaseScreen({ phase }: { readonly phase: 2 | 7 }) {
   const { t } = useProject();
-  const steps = phase === 2 ? [t("project.team1"), t("project.team2"), t("project.team3")] : [t("project.monitoring1"), t("project.monitoring2"), t("project.monitoring3")];
+  const steps =
+    phase === 2
+      ? [t("project.team1"), t("project.team2"), t("project.team3")]
+      : [t("project.monitoring1"), t("project.monitoring2"), t("project.monitoring3")];
   return (
     <div className="stack reading-width">
       <PageTitle title={phaseName(t, phase)} lead={phase === 2 ? t("project.teamLead") : t("project.monitoringLead")} />

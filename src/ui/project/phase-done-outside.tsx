@@ -1,7 +1,7 @@
 import type { Phase } from "../app/phase-progress.ts";
 import { useProject } from "../app/project-context.ts";
-import { useAct } from "../app/use-call.ts";
 import { phaseName } from "../app/route-names.ts";
+import { useAct } from "../app/use-call.ts";
 import { CheckField } from "../kit/check-field.tsx";
 
 /** A team may start anywhere: what was done before, or elsewhere, is ticked off here. */

@@ -3,7 +3,9 @@ import type { Language, ProjectSettings } from "../../core/project/project-setti
 import type { TextKey } from "../../texts/words.ts";
 
 /** Settings while they are typed: numbers may be empty. */
-export type SettingsDraft = { readonly [Key in keyof ProjectSettings]: ProjectSettings[Key] extends number ? number | null : ProjectSettings[Key] };
+export type SettingsDraft = {
+  readonly [Key in keyof ProjectSettings]: ProjectSettings[Key] extends number ? number | null : ProjectSettings[Key];
+};
 export type SettingsProblems = Readonly<Partial<Record<keyof ProjectSettings, TextKey>>>;
 
 /** What most municipalities will keep: children from 0 to 6, a strategy over five years from next year. */
@@ -23,8 +25,14 @@ export function defaultSettings(language: Language, thisYear: number): SettingsD
 }
 
 /** The settings when they are complete and sound, else what is wrong with which field. */
-export function checkedSettings(draft: SettingsDraft): { readonly settings: ProjectSettings | null; readonly problems: SettingsProblems } {
-  const parsed = projectSettings.safeParse({ ...draft, municipality: draft.municipality.trim() });
+export function checkedSettings(draft: SettingsDraft): {
+  readonly settings: ProjectSettings | null;
+  readonly problems: SettingsProblems;
+} {
+  const parsed = projectSettings.safeParse({
+    ...draft,
+    municipality: draft.municipality.trim(),
+  });
   if (parsed.success) return { settings: parsed.data, problems: {} };
   const problems: Partial<Record<keyof ProjectSettings, TextKey>> = {};
   for (const issue of parsed.error.issues) {
@@ -45,6 +53,10 @@ function problemKey(field: keyof ProjectSettings, message: string): TextKey {
     case "base-year-far-off":
       return "project.baseYearFarOff";
     default:
-      return field === "currency" ? "project.currencyWrong" : field === "municipality" ? "project.municipalityMissing" : "project.numberMissing";
+      return field === "currency"
+        ? "project.currencyWrong"
+        : field === "municipality"
+          ? "project.municipalityMissing"
+          : "project.numberMissing";
   }
 }

@@ -23,21 +23,52 @@ export function SettingsForm({ draft, onChange, problems, isDisabled = false }: 
     return problem === undefined ? undefined : t(problem);
   };
   const year = (field: YearField, label: string, hint?: string) => (
-    <NumberField label={label} hint={hint} value={draft[field]} onChange={(value) => onChange({ ...draft, [field]: value })} minimum={1900} maximum={2200} isYear isDisabled={isDisabled} error={wrong(field)} />
+    <NumberField
+      label={label}
+      hint={hint}
+      value={draft[field]}
+      onChange={(value) => onChange({ ...draft, [field]: value })}
+      minimum={1900}
+      maximum={2200}
+      isYear
+      isDisabled={isDisabled}
+      error={wrong(field)}
+    />
   );
   const age = (field: "ageFrom" | "ageTo", label: string, hint?: string) => (
-    <NumberField label={label} hint={hint} value={draft[field]} onChange={(value) => onChange({ ...draft, [field]: value })} minimum={0} maximum={18} isDisabled={isDisabled} error={wrong(field)} />
+    <NumberField
+      label={label}
+      hint={hint}
+      value={draft[field]}
+      onChange={(value) => onChange({ ...draft, [field]: value })}
+      minimum={0}
+      maximum={18}
+      isDisabled={isDisabled}
+      error={wrong(field)}
+    />
   );
   return (
     <>
       <Card title={t("project.who")}>
         <div className="columns">
-          <TextField label={t("project.municipality")} hint={t("project.municipalityHint")} value={draft.municipality} onChange={(municipality) => onChange({ ...draft, municipality })} isRequired isDisabled={isDisabled} maxLength={300} error={wrong("municipality")} />
+          <TextField
+            label={t("project.municipality")}
+            hint={t("project.municipalityHint")}
+            value={draft.municipality}
+            onChange={(municipality) => onChange({ ...draft, municipality })}
+            isRequired
+            isDisabled={isDisabled}
+            maxLength={300}
+            error={wrong("municipality")}
+          />
           <SelectField
             label={t("project.language")}
             hint={t("project.languageHint")}
             value={draft.language}
-            options={languages.map((value) => ({ value, label: value === "en" ? "English" : "Deutsch" }))}
+            options={languages.map((value) => ({
+              value,
+              label: value === "en" ? "English" : "Deutsch",
+            }))}
             onChange={(language) => onChange({ ...draft, language })}
             isDisabled={isDisabled}
           />
@@ -60,7 +91,16 @@ export function SettingsForm({ draft, onChange, problems, isDisabled = false }: 
       </Card>
       <Card title={t("project.money")}>
         <div className="columns">
-          <TextField label={t("project.currency")} hint={t("project.currencyHint")} value={draft.currency} onChange={(currency) => onChange({ ...draft, currency: currency.toUpperCase() })} maxLength={3} isRequired isDisabled={isDisabled} error={wrong("currency")} />
+          <TextField
+            label={t("project.currency")}
+            hint={t("project.currencyHint")}
+            value={draft.currency}
+            onChange={(currency) => onChange({ ...draft, currency: currency.toUpperCase() })}
+            maxLength={3}
+            isRequired
+            isDisabled={isDisabled}
+            error={wrong("currency")}
+          />
           {year("baseYear", t("project.baseYear"), t("project.baseYearHint"))}
         </div>
       </Card>

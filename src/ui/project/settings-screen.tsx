@@ -21,7 +21,9 @@ export function SettingsScreen() {
   const isChanged = JSON.stringify(draft) !== saved;
   const save = async () => {
     if (checked.settings === null) return;
-    const done = await act("project.changeSettings", { settings: checked.settings });
+    const done = await act("project.changeSettings", {
+      settings: checked.settings,
+    });
     if (done !== null) say({ level: "information", text: t("project.settingsSaved") });
   };
   return (

@@ -19,9 +19,21 @@ export function ProjectList({ projects, opening, onOpen }: ProjectListProps) {
           <li key={project.token} className="card project-card">
             <div>
               <h3>{project.municipality || project.fileName}</h3>
-              <p className="soft small">{t("project.changed", { file: project.fileName, date: format.date(project.changedAt), time: format.time(project.changedAt) })}</p>
+              <p className="soft small">
+                {t("project.changed", {
+                  file: project.fileName,
+                  date: format.date(project.changedAt),
+                  time: format.time(project.changedAt),
+                })}
+              </p>
             </div>
-            <Button isDisabled={opening !== null} onPress={() => onOpen(project)} label={t("project.openWhat", { name: project.municipality || project.fileName })}>
+            <Button
+              isDisabled={opening !== null}
+              onPress={() => onOpen(project)}
+              label={t("project.openWhat", {
+                name: project.municipality || project.fileName,
+              })}
+            >
               {opening === project.token ? t("app.loading") : t("project.open")}
             </Button>
           </li>

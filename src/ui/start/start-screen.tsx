@@ -55,7 +55,14 @@ export function StartScreen() {
           </Button>
         }
       />
-      {example.progress && <ProgressBar label={t("project.exampleOpening")} done={example.progress.done} total={example.progress.total} onCancel={example.cancel} />}
+      {example.progress && (
+        <ProgressBar
+          label={t("project.exampleOpening")}
+          done={example.progress.done}
+          total={example.progress.total}
+          onCancel={example.cancel}
+        />
+      )}
       {example.error && <Notice level="error" title={example.error.text} />}
       <LoadedContent answer={projects}>
         {(list) =>

@@ -45,8 +45,12 @@ export function FindingsList({ title, explained, none, feature, findings, worded
               const details = worded ? worded(finding.details) : finding.details;
               return (
                 <li key={`${finding.code} ${JSON.stringify(finding.details)}`} className="finding">
-                  <Chip tone={finding.level === "warning" ? "alert" : "plain"}>{t(finding.level === "warning" ? words.warning : words.information)}</Chip>
-                  <span className="finding-text">{codedText(t, feature, finding.code, details, "finding") ?? t(words.other, { code: finding.code })}</span>
+                  <Chip tone={finding.level === "warning" ? "alert" : "plain"}>
+                    {t(finding.level === "warning" ? words.warning : words.information)}
+                  </Chip>
+                  <span className="finding-text">
+                    {codedText(t, feature, finding.code, details, "finding") ?? t(words.other, { code: finding.code })}
+                  </span>
                   {action?.(finding)}
                 </li>
               );

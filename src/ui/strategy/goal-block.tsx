@@ -25,7 +25,8 @@ export function GoalBlock({ goal, measures, indicators, areas, findings, onEditG
   const { act } = useAct();
   const { say } = useMessages();
   const [isRemoving, setRemoving] = useState(false);
-  const remove = () => (measures.length > 0 ? say({ level: "warning", text: t("strategy.goalHasMeasures") }) : setRemoving(true));
+  const remove = () =>
+    measures.length > 0 ? say({ level: "warning", text: t("strategy.goalHasMeasures") }) : setRemoving(true);
   return (
     <div className="goal-block">
       <div className="row-apart goal-head">
@@ -33,10 +34,22 @@ export function GoalBlock({ goal, measures, indicators, areas, findings, onEditG
           <span className="goal-mark">{t("strategy.goal")}</span> {goal.text}
         </h3>
         <div className="plan-row-actions">
-          <Button isSmall kind="quiet" isDisabled={!canWrite} label={t("strategy.changeOf", { subject: goal.text })} onPress={() => onEditGoal(goal)}>
+          <Button
+            isSmall
+            kind="quiet"
+            isDisabled={!canWrite}
+            label={t("strategy.changeOf", { subject: goal.text })}
+            onPress={() => onEditGoal(goal)}
+          >
             {t("strategy.change")}
           </Button>
-          <Button isSmall kind="quiet" isDisabled={!canWrite} label={t("strategy.removeOf", { subject: goal.text })} onPress={remove}>
+          <Button
+            isSmall
+            kind="quiet"
+            isDisabled={!canWrite}
+            label={t("strategy.removeOf", { subject: goal.text })}
+            onPress={remove}
+          >
             {t("strategy.remove")}
           </Button>
         </div>
@@ -44,14 +57,33 @@ export function GoalBlock({ goal, measures, indicators, areas, findings, onEditG
       {measures.length === 0 ? (
         <p className="soft">{t("strategy.noMeasures")}</p>
       ) : (
-        <MeasuresTable goal={goal} measures={measures} indicators={indicators} areas={areas} findings={findings} onEdit={onEditMeasure} />
+        <MeasuresTable
+          goal={goal}
+          measures={measures}
+          indicators={indicators}
+          areas={areas}
+          findings={findings}
+          onEdit={onEditMeasure}
+        />
       )}
       <div>
-        <Button isSmall kind="quiet" isDisabled={!canWrite} label={t("strategy.addMeasureTo", { goal: goal.text })} onPress={() => onEditMeasure(newMeasure(goal.id, settings))}>
+        <Button
+          isSmall
+          kind="quiet"
+          isDisabled={!canWrite}
+          label={t("strategy.addMeasureTo", { goal: goal.text })}
+          onPress={() => onEditMeasure(newMeasure(goal.id, settings))}
+        >
           + {t("strategy.addMeasure")}
         </Button>
       </div>
-      <ConfirmDialog title={t("strategy.removeGoalTitle")} confirmLabel={t("strategy.remove")} isOpen={isRemoving} onClose={() => setRemoving(false)} onConfirm={() => void act("strategy.removeGoal", { id: goal.id })}>
+      <ConfirmDialog
+        title={t("strategy.removeGoalTitle")}
+        confirmLabel={t("strategy.remove")}
+        isOpen={isRemoving}
+        onClose={() => setRemoving(false)}
+        onConfirm={() => void act("strategy.removeGoal", { id: goal.id })}
+      >
         <p>{goal.text}</p>
         <p className="soft">{t("strategy.removeGoalBody")}</p>
       </ConfirmDialog>

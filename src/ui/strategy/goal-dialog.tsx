@@ -5,6 +5,7 @@ import { useAct } from "../app/use-call.ts";
 import { Button } from "../kit/button.tsx";
 import { DialogActions, ModalDialog } from "../kit/modal-dialog.tsx";
 import { TextAreaField } from "../kit/text-field.tsx";
+import { focusFirstError } from "./focus-first-error.ts";
 
 export type GoalDraft = CallInput<"strategy.saveGoal">["goal"];
 
@@ -16,7 +17,7 @@ export function GoalDialog({ draft, onClose }: { readonly draft: GoalDraft; read
   const save = async (event: FormEvent) => {
     event.preventDefault();
     setTried(true);
-    if (text.trim() === "") return;
+    if (text.trim() === "") return focusFirstError(event.currentTarget);
     if ((await act("strategy.saveGoal", { goal: { ...draft, text: text.trim() } })) !== null) onClose();
   };
   return (

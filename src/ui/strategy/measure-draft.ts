@@ -19,13 +19,45 @@ export function newMeasure(goalId: number, settings: ProjectSettings): MeasureDr
     areaCodes: [],
     startMonth: `${settings.firstYear}-01`,
     endMonth: `${settings.shortTermUntil}-12`,
-    indicator: { indicatorId: null, name: "", unit: "", baseline: null, baselineBy: "", target: null, targetYear: null },
+    indicator: {
+      indicatorId: null,
+      name: "",
+      unit: "",
+      baseline: null,
+      baselineBy: "",
+      target: null,
+      targetYear: null,
+    },
     mandatory: false,
   };
 }
 
-export function draftOf({ id, goalId, title, description, leadSector, partners, areaCodes, startMonth, endMonth, indicator, mandatory }: Measure): MeasureDraft {
-  return { id, goalId, title, description, leadSector, partners, areaCodes: [...areaCodes], startMonth, endMonth, indicator, mandatory };
+export function draftOf({
+  id,
+  goalId,
+  title,
+  description,
+  leadSector,
+  partners,
+  areaCodes,
+  startMonth,
+  endMonth,
+  indicator,
+  mandatory,
+}: Measure): MeasureDraft {
+  return {
+    id,
+    goalId,
+    title,
+    description,
+    leadSector,
+    partners,
+    areaCodes: [...areaCodes],
+    startMonth,
+    endMonth,
+    indicator,
+    mandatory,
+  };
 }
 
 /** What keeps the draft from being saved, by field. */
@@ -34,8 +66,14 @@ export function errorsOf(draft: MeasureDraft): MeasureErrors {
   return {
     ...(draft.title.trim() === "" ? { title: "strategy.required" as const } : {}),
     ...(isMonth(draft.startMonth) ? {} : { startMonth: "strategy.monthWrong" as const }),
-    ...(isMonth(draft.endMonth) ? (draft.endMonth < draft.startMonth ? { endMonth: "strategy.endBeforeStart" as const } : {}) : { endMonth: "strategy.monthWrong" as const }),
-    ...(targetYear === null || (targetYear >= 1900 && targetYear <= 2200) ? {} : { targetYear: "strategy.yearWrong" as const }),
+    ...(isMonth(draft.endMonth)
+      ? draft.endMonth < draft.startMonth
+        ? { endMonth: "strategy.endBeforeStart" as const }
+        : {}
+      : { endMonth: "strategy.monthWrong" as const }),
+    ...(targetYear === null || (targetYear >= 1900 && targetYear <= 2200)
+      ? {}
+      : { targetYear: "strategy.yearWrong" as const }),
   };
 }
 

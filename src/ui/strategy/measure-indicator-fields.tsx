@@ -38,14 +38,29 @@ export function MeasureIndicatorFields({ value, indicators, yearError, onChange 
       <div className="columns">
         <SelectField
           label={t("strategy.indicatorSource")}
-          options={[{ value: "", label: t("strategy.indicatorInWords") }, ...indicators.map(({ indicator }) => ({ value: indicator.id, label: indicator.name }))]}
+          options={[
+            { value: "", label: t("strategy.indicatorInWords") },
+            ...indicators.map(({ indicator }) => ({ value: indicator.id, label: indicator.name })),
+          ]}
           value={value.indicatorId ?? ""}
           onChange={choose}
         />
         {value.indicatorId === null && (
           <>
-            <TextField label={t("strategy.indicatorName")} hint={t("strategy.indicatorNameHint")} value={value.name} onChange={(name) => change({ name })} maxLength={300} />
-            <TextField label={t("strategy.unit")} hint={t("strategy.unitHint")} value={value.unit} onChange={(unit) => change({ unit })} maxLength={40} />
+            <TextField
+              label={t("strategy.indicatorName")}
+              hint={t("strategy.indicatorNameHint")}
+              value={value.name}
+              onChange={(name) => change({ name })}
+              maxLength={300}
+            />
+            <TextField
+              label={t("strategy.unit")}
+              hint={t("strategy.unitHint")}
+              value={value.unit}
+              onChange={(unit) => change({ unit })}
+              maxLength={40}
+            />
           </>
         )}
       </div>
@@ -65,13 +80,36 @@ export function MeasureIndicatorFields({ value, indicators, yearError, onChange 
             }}
           />
           {isLater ? (
-            <TextField type="month" label={t("strategy.baselineBy")} value={value.baselineBy} onChange={(baselineBy) => change({ baselineBy })} />
+            <TextField
+              type="month"
+              label={t("strategy.baselineBy")}
+              value={value.baselineBy}
+              onChange={(baselineBy) => change({ baselineBy })}
+            />
           ) : (
-            <NumberField label={t("strategy.baseline")} value={value.baseline} onChange={(baseline) => change({ baseline })} digits={3} unit={value.unit} />
+            <NumberField
+              label={t("strategy.baseline")}
+              value={value.baseline}
+              onChange={(baseline) => change({ baseline })}
+              digits={3}
+              unit={value.unit}
+            />
           )}
         </div>
-        <NumberField label={t("strategy.target")} value={value.target} onChange={(target) => change({ target })} digits={3} unit={value.unit} />
-        <NumberField label={t("strategy.targetYear")} error={yearError} value={value.targetYear} onChange={(targetYear) => change({ targetYear })} isYear />
+        <NumberField
+          label={t("strategy.target")}
+          value={value.target}
+          onChange={(target) => change({ target })}
+          digits={3}
+          unit={value.unit}
+        />
+        <NumberField
+          label={t("strategy.targetYear")}
+          error={yearError}
+          value={value.targetYear}
+          onChange={(targetYear) => change({ targetYear })}
+          isYear
+        />
       </div>
     </fieldset>
   );

@@ -27,8 +27,11 @@ export function MeasuresTable({ goal, measures, indicators, areas, findings, onE
   const { act } = useAct();
   const [removed, setRemoved] = useState<MeasureRow | null>(null);
   const areaNames = (codes: readonly string[]) =>
-    codes.length === 0 ? t("strategy.wholeMunicipality") : format.list(codes.map((code) => areas.find((area) => area.code === code)?.name ?? code));
-  const missing = (measure: MeasureRow) => findings.filter((finding) => finding.level === "warning" && finding.details["measureId"] === measure.id).length;
+    codes.length === 0
+      ? t("strategy.wholeMunicipality")
+      : format.list(codes.map((code) => areas.find((area) => area.code === code)?.name ?? code));
+  const missing = (measure: MeasureRow) =>
+    findings.filter((finding) => finding.level === "warning" && finding.details.measureId === measure.id).length;
   return (
     <>
       <DataTable
@@ -44,7 +47,14 @@ export function MeasuresTable({ goal, measures, indicators, areas, findings, onE
             cell: (measure) => (
               <div className="measure-name">
                 <strong>{measure.title}</strong>
-                <div className="soft small">{indicatorText(t, format, measure.indicator, indicators.find(({ indicator }) => indicator.id === measure.indicator.indicatorId)?.indicator.name)}</div>
+                <div className="soft small">
+                  {indicatorText(
+                    t,
+                    format,
+                    measure.indicator,
+                    indicators.find(({ indicator }) => indicator.id === measure.indicator.indicatorId)?.indicator.name,
+                  )}
+                </div>
                 <div className="soft small">{areaNames(measure.areaCodes)}</div>
               </div>
             ),
@@ -64,27 +74,49 @@ export function MeasuresTable({ goal, measures, indicators, areas, findings, onE
             header: t("strategy.runs"),
             cell: (measure) => (
               <>
-                {t("strategy.monthsFromTo", { start: format.month(measure.startMonth), end: format.month(measure.endMonth) })}
+                {t("strategy.monthsFromTo", {
+                  start: format.month(measure.startMonth),
+                  end: format.month(measure.endMonth),
+                })}
                 <div className="row measure-chips">
                   <Chip tone="accent">{t(horizonKeys[measure.horizon])}</Chip>
                   {measure.mandatory && <Chip>{t("strategy.mandatoryYes")}</Chip>}
-                  {missing(measure) > 0 && <Chip tone="doubt">{t("strategy.thingsMissing", { count: missing(measure) })}</Chip>}
+                  {missing(measure) > 0 && (
+                    <Chip tone="doubt">{t("strategy.thingsMissing", { count: missing(measure) })}</Chip>
+                  )}
                 </div>
               </>
             ),
           },
           {
             id: "actions",
-            header: t("strategy.change"), isNumeric: true,
+            header: t("strategy.change"),
+            isNumeric: true,
             cell: (measure) => (
               <div className="plan-row-actions measure-actions">
-                <Button isSmall label={t("strategy.costsOf", { measure: measure.title })} onPress={() => goTo("costs", { measure: String(measure.id) })}>
+                <Button
+                  isSmall
+                  label={t("strategy.costsOf", { measure: measure.title })}
+                  onPress={() => goTo("costs", { measure: String(measure.id) })}
+                >
                   {t("strategy.costs")}
                 </Button>
-                <Button isSmall kind="quiet" isDisabled={!canWrite} label={t("strategy.changeOf", { subject: measure.title })} onPress={() => onEdit(draftOf(measure))}>
+                <Button
+                  isSmall
+                  kind="quiet"
+                  isDisabled={!canWrite}
+                  label={t("strategy.changeOf", { subject: measure.title })}
+                  onPress={() => onEdit(draftOf(measure))}
+                >
                   {t("strategy.change")}
                 </Button>
-                <Button isSmall kind="quiet" isDisabled={!canWrite} label={t("strategy.removeOf", { subject: measure.title })} onPress={() => setRemoved(measure)}>
+                <Button
+                  isSmall
+                  kind="quiet"
+                  isDisabled={!canWrite}
+                  label={t("strategy.removeOf", { subject: measure.title })}
+                  onPress={() => setRemoved(measure)}
+                >
                   {t("strategy.remove")}
                 </Button>
               </div>

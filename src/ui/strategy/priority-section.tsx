@@ -36,16 +36,29 @@ export function PrioritySection({ priority, goals, measures, onEditGoal, ...rest
           </h2>
           <div className="row small">
             <Chip tone="accent">{t(horizonKeys[priority.horizon])}</Chip>
-            {priority.firstStep !== "" && <span className="soft">{t("strategy.firstStep", { step: priority.firstStep })}</span>}
+            {priority.firstStep !== "" && (
+              <span className="soft">{t("strategy.firstStep", { step: priority.firstStep })}</span>
+            )}
           </div>
         </div>
       </div>
       {goals.length === 0 && <p className="soft">{t("strategy.noGoals")}</p>}
       {goals.map((goal) => (
-        <GoalBlock key={goal.id} goal={goal} measures={measures.filter((measure) => measure.goalId === goal.id)} onEditGoal={onEditGoal} {...rest} />
+        <GoalBlock
+          key={goal.id}
+          goal={goal}
+          measures={measures.filter((measure) => measure.goalId === goal.id)}
+          onEditGoal={onEditGoal}
+          {...rest}
+        />
       ))}
       <div>
-        <Button isSmall isDisabled={!canWrite} label={t("strategy.addGoalTo", { priority: priority.title })} onPress={() => onEditGoal({ id: null, priorityId: priority.id, text: "" })}>
+        <Button
+          isSmall
+          isDisabled={!canWrite}
+          label={t("strategy.addGoalTo", { priority: priority.title })}
+          onPress={() => onEditGoal({ id: null, priorityId: priority.id, text: "" })}
+        >
           + {t("strategy.addGoal")}
         </Button>
       </div>

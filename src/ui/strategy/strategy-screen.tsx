@@ -21,27 +21,39 @@ export function StrategyScreen() {
   const strategy = useAnswer("strategy.view", {}, revision);
   return (
     <>
-      <PageTitle title={t("strategy.title")} lead={strategy.value && priorities.value && priorities.value.priorities.length > 0 ? t("strategy.lead", { parts: format.list(parts(strategy.value, priorities.value.priorities)) }) : null} />
+      <PageTitle title={t("strategy.title")} lead={lead()} />
       <LoadedContent answer={priorities}>
         {(decided) =>
           decided.priorities.length === 0 ? (
-            <EmptyState title={t("strategy.noPrioritiesTitle")} actions={<Button kind="primary" onPress={() => goTo("priorities")}>{t("strategy.goToPriorities")}</Button>}>
+            <EmptyState
+              title={t("strategy.noPrioritiesTitle")}
+              actions={
+                <Button kind="primary" onPress={() => goTo("priorities")}>
+                  {t("strategy.goToPriorities")}
+                </Button>
+              }
+            >
               {t("strategy.noPrioritiesBody")}
             </EmptyState>
           ) : (
-            <LoadedContent answer={strategy}>{(answer) => <Plan priorities={decided.priorities} answer={answer} />}</LoadedContent>
+            <LoadedContent answer={strategy}>
+              {(answer) => <Plan priorities={decided.priorities} answer={answer} />}
+            </LoadedContent>
           )
         }
       </LoadedContent>
     </>
   );
 
-  function parts(answer: StrategyAnswer, decided: readonly Priority[]): readonly string[] {
-    return [
+  function lead(): string | null {
+    const decided = priorities.value?.priorities ?? [];
+    if (strategy.value === null || decided.length === 0) return null;
+    const parts = [
       t("strategy.countPriorities", { count: decided.length }),
-      t("strategy.countGoals", { count: answer.goals.length }),
-      t("strategy.countMeasures", { count: answer.measures.length }),
+      t("strategy.countGoals", { count: strategy.value.goals.length }),
+      t("strategy.countMeasures", { count: strategy.value.measures.length }),
     ];
+    return t("strategy.lead", { parts: format.list(parts) });
   }
 }
 
@@ -52,7 +64,7 @@ function Plan({ priorities, answer }: { readonly priorities: readonly Priority[]
   const areas = useAnswer("areas.list", {}, revision).value ?? [];
   const [goal, setGoal] = useState<GoalDraft | null>(null);
   const [measure, setMeasure] = useState<MeasureDraft | null>(null);
-  const asked = params["measure"];
+  const asked = params.measure;
   // biome-ignore lint/correctness/useExhaustiveDependencies: the address opens a measure once, not again after each change
   useEffect(() => {
     const found = answer.measures.find((one) => String(one.id) === asked);
@@ -67,7 +79,15 @@ function Plan({ priorities, answer }: { readonly priorities: readonly Priority[]
     <div className="stack">
       <div className="tight-stack reading-width">
         <p className="soft">{t("strategy.explained")}</p>
-        {answer.measures.length > 0 && <p className="soft">{t("strategy.leadHorizons", { short: inHorizon("short"), medium: inHorizon("medium"), long: inHorizon("long") })}</p>}
+        {answer.measures.length > 0 && (
+          <p className="soft">
+            {t("strategy.leadHorizons", {
+              short: inHorizon("short"),
+              medium: inHorizon("medium"),
+              long: inHorizon("long"),
+            })}
+          </p>
+        )}
       </div>
       {priorities.map((priority) => (
         <PrioritySection
@@ -88,6 +108,21 @@ function Plan({ priorities, answer }: { readonly priorities: readonly Priority[]
         none={t("strategy.findingsNone")}
         feature="strategy"
         findings={answer.findings}
+        action={({ details }) => {
+          const found = answer.measures.find((one) => one.id === details.measureId);
+          return (
+            found && (
+              <Button
+                isSmall
+                kind="quiet"
+                label={t("strategy.changeOf", { subject: found.title })}
+                onPress={() => setMeasure(draftOf(found))}
+              >
+                {t("strategy.change")}
+              </Button>
+            )
+          );
+        }}
       />
       {goal && <GoalDialog draft={goal} onClose={() => setGoal(null)} />}
       {measure && <MeasureDialog draft={measure} indicators={indicators} areas={areas} onClose={closeMeasure} />}

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { mostCents, parseMoney, typedMoney } from "../../../src/core/costs/parse-money.ts";
 import { languages } from "../../../src/core/project/project-settings.ts";
 
-const runs = { numRuns: process.env["TEST_SCALE"] === "ci" ? 20_000 : 500 };
+const runs = { numRuns: process.env.TEST_SCALE === "ci" ? 20_000 : 500 };
 const anyCents = fc.integer({ min: 0, max: mostCents });
 
 describe("money as people type it", () => {
@@ -81,7 +81,8 @@ describe("money as people type it", () => {
     fc.assert(
       fc.property(fc.string(), fc.constantFrom(...languages), (text, language) => {
         const parsed = parseMoney(text, language);
-        if (parsed.kind === "cents") expect(Number.isSafeInteger(parsed.cents) && parsed.cents >= 0 && parsed.cents <= mostCents).toBe(true);
+        if (parsed.kind === "cents")
+          expect(Number.isSafeInteger(parsed.cents) && parsed.cents >= 0 && parsed.cents <= mostCents).toBe(true);
       }),
       runs,
     );
