@@ -12,7 +12,10 @@ export interface RankedAreasWords {
   readonly hidden: string;
   readonly tooFew: string;
   readonly uncertain: string;
-  readonly noData: string;
+  /** For areas without a number, by state. */
+  readonly missing: string;
+  readonly notApplicable: string;
+  readonly suppressed: string;
   readonly tie: string;
   /** A value with its unit, for the right-hand column and tooltips: "14.3 %". */
   readonly value: (value: number) => string;
@@ -104,7 +107,9 @@ function isDrawn(area: AreaGapValue): boolean {
 function markOf(area: AreaGapValue, words: RankedAreasWords): string {
   if (area.display === "hidden") return words.hidden;
   if (area.display === "too-few") return words.tooFew;
-  if (area.value === null) return words.noData;
+  if (area.state === "not-applicable") return words.notApplicable;
+  if (area.state === "suppressed-at-source") return words.suppressed;
+  if (area.value === null) return words.missing;
   const notes = [area.display === "uncertain" ? words.uncertain : "", area.notes.includes("tie") ? words.tie : ""];
   return [words.value(area.value), ...notes.filter((note) => note !== "")].join(" · ");
 }

@@ -67,7 +67,7 @@ export const de = {
   phase1: "Auftrag",
   phase2: "Team und Regeln",
   phase3: "Ausgangslage",
-  phase4: "Prioritäten",
+  phase4: "Schwerpunkte",
   phase5: "Strategie und Kosten",
   phase6: "Beschluss",
   phase7: "Begleitung",

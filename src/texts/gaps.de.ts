@@ -114,7 +114,7 @@ export const de = {
   gapNote: "Was sonst bekannt ist",
   gapNoteHint: "Was Familien und Fachkräfte gesagt haben, was dahintersteht, was schon versucht wurde.",
   foundTitle: "Gefundene Lücken",
-  foundLead: "Was das Team als Bedarf festgehalten hat. Aus dieser Liste werden die Prioritäten gewählt.",
+  foundLead: "Was das Team als Bedarf festgehalten hat. Aus dieser Liste werden die Schwerpunkte gewählt.",
   foundEmptyTitle: "Noch keine Lücke festgehalten",
   foundEmptyText:
     "Sehen Sie die Zahlen an und halten Sie fest, was Sie finden, oder ergänzen Sie, was keine Zahl zeigt.",

@@ -35,7 +35,7 @@ export const de = {
   changeCriterionSaved: "Kriterium gespeichert",
   changeCriterionRemoved: "Kriterium entfernt",
   changeGapScored: "Punkte vergeben",
-  changePrioritiesDecided: "Prioritäten beschlossen",
+  changePrioritiesDecided: "Schwerpunkte beschlossen",
   changeGoalSaved: "Ziel gespeichert",
   changeGoalRemoved: "Ziel entfernt",
   changeMeasureSaved: "Maßnahme gespeichert",

@@ -12,10 +12,10 @@ export const de = {
   changed: "{{file}} · geändert am {{date}}, {{time}} Uhr",
   emptyTitle: "Noch kein Projekt",
   emptyText:
-    "Beginnen Sie mit einem neuen Projekt, oder sehen Sie sich im Beispiel um: einer erfundenen Kommune mit Daten, Lücken, Prioritäten, Maßnahmen und Kosten.",
+    "Beginnen Sie mit einem neuen Projekt, oder sehen Sie sich im Beispiel um: einer erfundenen Kommune mit Daten, Lücken, Schwerpunkte, Maßnahmen und Kosten.",
   exampleTitle: "Sehen Sie sich im Beispiel um",
   exampleText:
-    "Eine erfundene Kommune mit Daten, Lücken, Prioritäten, Maßnahmen und Kosten. Bei jedem Öffnen erhalten Sie eine neue Kopie.",
+    "Eine erfundene Kommune mit Daten, Lücken, Schwerpunkte, Maßnahmen und Kosten. Bei jedem Öffnen erhalten Sie eine neue Kopie.",
   exampleEnglish: "Beispiel auf Englisch öffnen",
   exampleGerman: "Beispiel auf Deutsch öffnen",
   exampleOpening: "Das Beispiel wird vorbereitet",

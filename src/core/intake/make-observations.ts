@@ -3,6 +3,7 @@ import type { Indicator } from "../indicators/indicator.ts";
 import { checkObservation } from "./check-observation.ts";
 import { type CountCell, checkTotals } from "./check-totals.ts";
 import { dialectSteps } from "./dialect-steps.ts";
+import { fileProblems } from "./file-problems.ts";
 import { type IntakeTally, intakeTally } from "./intake-tally.ts";
 import type { IntakeProgress, MadeObservation, MadeObservations } from "./made-observations.ts";
 import { type PlannedSeries, planSeries } from "./plan-series.ts";
@@ -248,55 +249,4 @@ function countCells(
     const column = series.figures[role]?.index;
     return figure?.state === "number" && column !== undefined ? [{ row, column, key, label, value: figure.value }] : [];
   });
-}
-
-function fileProblems(
-  table: Table,
-  recipe: Recipe,
-  series: readonly PlannedSeries[],
-  unknown: readonly string[],
-  indicators: readonly Indicator[],
-) {
-  const roles = new Set(table.columns.map((column) => column.role));
-  const error = (
-    code: "no-table" | "no-area-column" | "no-value-column" | "no-period" | "no-indicator",
-    details: Record<string, string> = {},
-  ) => ({
-    level: "error" as const,
-    code,
-    row: 0,
-    column: 0,
-    details,
-  });
-  if (table.region.tables.length === 0) return [error("no-table")];
-  const dated = recipe.period !== undefined || roles.has("period") || series.every((one) => one.period !== null);
-  const named = roles.has("indicator") || series.every((one) => one.indicator !== null);
-  const estimated = series.some(
-    (one) =>
-      one.indicator?.kind === "proportion" && one.figures.value && one.figures.numerator && !one.figures.denominator,
-  );
-  return [
-    ...(roles.has("area-code") || roles.has("area-name") ? [] : [error("no-area-column")]),
-    ...(series.length > 0 ? [] : [error("no-value-column")]),
-    ...(dated ? [] : [error("no-period")]),
-    ...unknown.map((id) => error("no-indicator", { id })),
-    ...(named || unknown.length > 0 || series.length === 0
-      ? []
-      : [
-          error("no-indicator", {
-            id: indicators.length === 0 ? "" : (recipe.indicatorId ?? ""),
-          }),
-        ]),
-    ...(estimated
-      ? [
-          {
-            level: "information" as const,
-            code: "estimated-denominator" as const,
-            row: 0,
-            column: 0,
-            details: {},
-          },
-        ]
-      : []),
-  ];
 }

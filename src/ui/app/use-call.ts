@@ -1,8 +1,8 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 import type { CallInput, CallName, CallOutput } from "../../contract/contract.ts";
 import type { Answer } from "../../core/app-error.ts";
+import { errorText } from "../../texts/error-text.ts";
 import { backend } from "./backend.ts";
-import { errorText } from "./error-text.ts";
 import { useMessages } from "./messages-context.ts";
 import { useSession } from "./session-context.ts";
 import { useWords } from "./words-context.ts";
@@ -43,7 +43,7 @@ export function useAnswer<Name extends CallName>(
       if (!isWanted) return;
       if (answer.ok) setKept({ audience, loaded: { state: "ready", value: answer.value, error: null } });
       else {
-        const error = errorText(t, answer.error);
+        const error = errorText(answer.error.code, answer.error.details, t);
         setKept((before) => ({
           audience,
           loaded: { state: "error", value: before.audience === audience ? before.loaded.value : null, error },
@@ -80,7 +80,8 @@ export function useAct() {
       setRunning((count) => count + 1);
       const answer = await ask(name, input);
       if (answer.ok) await refresh();
-      else if (answer.error.code !== "cancelled") say({ level: "error", text: errorText(t, answer.error) });
+      else if (answer.error.code !== "cancelled")
+        say({ level: "error", text: errorText(answer.error.code, answer.error.details, t) });
       setRunning((count) => count - 1);
       return answer.ok ? answer.value : null;
     },

@@ -1,8 +1,8 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 import type { CallInput, CallName, CallOutput, Contract } from "../../contract/contract.ts";
 import type { ErrorCode } from "../../core/app-error.ts";
+import { errorText } from "../../texts/error-text.ts";
 import { backend } from "./backend.ts";
-import { errorText } from "./error-text.ts";
 import { useSession } from "./session-context.ts";
 import { ask } from "./use-call.ts";
 import { useWords } from "./words-context.ts";
@@ -58,7 +58,7 @@ export function useJob<Name extends JobName>(name: Name) {
         if (!answer.ok && answer.error.code !== "cancelled")
           setError({
             code: answer.error.code,
-            text: errorText(t, answer.error),
+            text: errorText(answer.error.code, answer.error.details, t),
           });
       }
       return answer.ok ? answer.value : null;

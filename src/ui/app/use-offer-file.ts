@@ -1,6 +1,6 @@
 import { useCallback } from "react";
+import { errorText } from "../../texts/error-text.ts";
 import { backend } from "./backend.ts";
-import { errorText } from "./error-text.ts";
 import { useWords } from "./words-context.ts";
 
 export type OfferedFile = { readonly token: string; readonly fileName: string } | { readonly error: string };
@@ -12,13 +12,10 @@ export function useOfferFile(): (file: File) => Promise<OfferedFile> {
     async (file) => {
       try {
         const answer = await backend.call("host.offerFile", { file });
-        return answer.ok ? answer.value : { error: errorText(t, answer.error) };
+        return answer.ok ? answer.value : { error: errorText(answer.error.code, answer.error.details, t) };
       } catch {
         return {
-          error: errorText(t, {
-            code: "file-unreadable",
-            details: { file: file.name },
-          }),
+          error: errorText("file-unreadable", { file: file.name }, t),
         };
       }
     },

@@ -1,6 +1,6 @@
 import { useState } from "react";
 import type { AreasLook } from "../../contract/answers.ts";
-import { errorText } from "../app/error-text.ts";
+import { errorText } from "../../texts/error-text.ts";
 import { ask } from "../app/use-call.ts";
 import { useOfferFile } from "../app/use-offer-file.ts";
 import { useWords } from "../app/words-context.ts";
@@ -40,7 +40,7 @@ export function AreasFilePicker({ offered, onOffer }: AreasFilePickerProps) {
         const isUsable =
           answer.value.areas.length > 0 && !answer.value.problems.some((problem) => problem.level === "error");
         onOffer({ ...given, look: answer.value, isUsable });
-      } else setError(errorText(t, answer.error));
+      } else setError(errorText(answer.error.code, answer.error.details, t));
     }
     setIsReading(false);
   };

@@ -95,10 +95,10 @@ export function PagesPanel({ preview, onTryAgain }: PagesPanelProps) {
           </Button>
         </div>
       </div>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard */}
       <section
         className="page-box"
         ref={box}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard
         tabIndex={0}
         aria-label={t("documentScreen.pagesCount", { count: pages })}
       >
@@ -106,8 +106,8 @@ export function PagesPanel({ preview, onTryAgain }: PagesPanelProps) {
           <p className="soft page-wait">{isWorking ? t("documentScreen.making") : t("documentScreen.empty")}</p>
         )}
         {open?.sizes.map((size, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: a page is its number
           <PageView
+            // biome-ignore lint/suspicious/noArrayIndexKey: a page is its number
             key={index}
             pdf={open.pdf}
             number={index + 1}

@@ -2,7 +2,7 @@ import { useCallback, useEffect, useMemo, useState } from "react";
 import type { FileLook } from "../../contract/answers.ts";
 import type { CallInput } from "../../contract/contract.ts";
 import type { Recipe, RecipeColumn, RowMark } from "../../core/intake/recipe.ts";
-import { errorText } from "../app/error-text.ts";
+import { errorText } from "../../texts/error-text.ts";
 import { ask } from "../app/use-call.ts";
 import { useWords } from "../app/words-context.ts";
 
@@ -62,7 +62,7 @@ export function useImportDraft(file: string): DraftState {
     }).then((answer) => {
       if (!isWanted) return;
       setIsLooking(false);
-      setError(answer.ok ? null : errorText(t, answer.error));
+      setError(answer.ok ? null : errorText(answer.error.code, answer.error.details, t));
       if (answer.ok) setLooked(answer.value);
     });
     return () => {

@@ -6,7 +6,7 @@ import { roundToThousands } from "../../../src/core/costs/round-to-thousands.ts"
 import { yearRow } from "../../../src/core/costs/year-row.ts";
 import { aLine, aMeasure, assumptions, settings, someFunding } from "./plan-builders.ts";
 
-const numRuns = process.env["TEST_SCALE"] === "ci" ? 2000 : 150;
+const numRuns = process.env.TEST_SCALE === "ci" ? 2000 : 150;
 const month = fc
   .tuple(fc.integer({ min: 2025, max: 2033 }), fc.integer({ min: 1, max: 12 }))
   .map(([y, m]) => `${y}-${String(m).padStart(2, "0")}`);

@@ -69,7 +69,7 @@ describe("rankGaps", () => {
             .sort((a, b) => a.gapId - b.gapId);
         expect(result(ids.toReversed(), 3)).toEqual(result(ids, 1));
       }),
-      { numRuns: process.env["TEST_SCALE"] === "ci" ? 2000 : 100 },
+      { numRuns: process.env.TEST_SCALE === "ci" ? 2000 : 100 },
     );
   });
 });
