@@ -1,6 +1,7 @@
 import type { CustomSeriesOption, EChartsOption, ScatterSeriesOption } from "echarts";
 import type { AreaGapValue, GapView } from "../core/gaps/gap-view.ts";
 import { baseOption, type ChartTheme, tooltipStyle } from "./chart-theme.ts";
+import { drawableText } from "./drawable-text.ts";
 
 export type RankedAreasFigure = Pick<GapView, "areas" | "city" | "target" | "indicator">;
 
@@ -35,7 +36,7 @@ export function rankedAreasChartHeight(areas: number): number {
  * words at the end of its row. City and target are lines, named above the plot.
  */
 export function rankedAreasChart(figure: RankedAreasFigure, theme: ChartTheme, words: RankedAreasWords): EChartsOption {
-  const { areas } = figure;
+  const areas = figure.areas.map((area) => ({ ...area, area: drawableText(area.area) }));
   const marks = areas.map((area) => markOf(area, words));
   const axisText = { fontFamily: theme.fontFamily, fontSize: theme.fontSize, interval: 0 };
   const plainAxis = { type: "category" as const, inverse: true, axisLine: { show: false }, axisTick: { show: false } };

@@ -7,6 +7,7 @@ import { SVGRenderer } from "echarts/renderers";
 import { describe, expect, test } from "vitest";
 import { type ChartTheme, darkChartTheme, lightChartTheme, printChartTheme } from "../../src/charts/chart-theme.ts";
 import { costByYearChart } from "../../src/charts/cost-by-year-chart.ts";
+import { drawableText } from "../../src/charts/drawable-text.ts";
 import { rankedAreasChart, rankedAreasChartHeight } from "../../src/charts/ranked-areas-chart.ts";
 import { viewGaps } from "../../src/core/gaps/view-gaps.ts";
 import { area, inputOf, observation } from "../core/gaps/gap-builders.ts";
@@ -151,4 +152,10 @@ describe("costs by year", () => {
   test("no years, no funding", () => {
     expectUsableSvg(render(costByYearChart({ years: [], costs: [], funding: null }, printChartTheme, costWords), 320));
   });
+});
+
+test("draws areas with any name, also one that names a part of every object", () => {
+  for (const name of Object.getOwnPropertyNames(Object.prototype))
+    expect(Object.hasOwn({}, drawableText(name)) || drawableText(name) in {}).toBe(false);
+  expect(drawableText("Mill Lane")).toBe("Mill Lane");
 });

@@ -58,7 +58,20 @@ it("makes an accessible PDF whatever people type in any field", async () => {
     fc.string({ unit: "binary", maxLength: 60 }),
     fc.string({ unit: "grapheme", maxLength: 300 }),
     fc.stringMatching(/^[#$*_`@<>\\[\](){}=+\-/~"'& \n0-9]{0,40}$/u),
-    fc.constantFrom("", " ", "\n", "\u0000", "\u202e", "\u0338n", "x".repeat(400), "שלום", "ก็", "👩‍👩‍👧"),
+    fc.constantFrom(
+      "",
+      " ",
+      "\n",
+      "\u0000",
+      "\u202e",
+      "\u0338n",
+      "__proto__",
+      "constructor",
+      "x".repeat(400),
+      "שלום",
+      "ก็",
+      "👩‍👩‍👧",
+    ),
   );
   await fc.assert(
     fc.asyncProperty(

@@ -23,6 +23,7 @@ export function gapsPage(app: OpenApp) {
       if (box === null) throw new Error(`no row for ${area}`);
       await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
       await panel().getByText(area, { exact: true }).waitFor();
+      await panel().getByText(t("gaps.imported"), { exact: true }).waitFor();
     },
     async showTable(): Promise<Locator> {
       await segment(page, t("gaps.lookTable")).click();
@@ -51,7 +52,7 @@ export function gapsPage(app: OpenApp) {
       const dialog = page.getByRole("dialog", { name: t("gaps.addWithoutNumbers") });
       await field(dialog, t("gaps.gapTitle")).fill(title);
       await button(dialog, t("app.save")).click();
-      await page.getByRole("heading", { level: 3, name: title }).waitFor();
+      await page.getByRole("heading", { name: title }).waitFor();
     },
   };
 }

@@ -10,14 +10,16 @@ export function keyboardOf(app: OpenApp) {
   const { page, t } = app;
   const keys = page.keyboard;
 
-  /** Tab by Tab until the control has the focus; backwards with Shift. */
+  /** Tab by Tab until the control, or something in it, has the focus; backwards with Shift. */
   async function tabTo(control: Locator, isBackwards = false): Promise<void> {
     await control.waitFor();
     for (let presses = 0; presses < mostTabs; presses += 1) {
-      if (await control.evaluate((element) => element === document.activeElement)) return;
+      if (await control.evaluate((element) => element.contains(document.activeElement))) return;
       await keys.press(isBackwards ? "Shift+Tab" : "Tab");
     }
-    throw new Error(`${control} is not reached by Tab; the focus is on ${await page.evaluate(() => document.activeElement?.outerHTML.slice(0, 200))}`);
+    throw new Error(
+      `${control} is not reached by Tab; the focus is on ${await page.evaluate(() => document.activeElement?.outerHTML.slice(0, 200))}`,
+    );
   }
 
   async function press(name: string): Promise<void> {
@@ -37,15 +39,15 @@ export function keyboardOf(app: OpenApp) {
     type,
     key: (name: string) => keys.press(name),
     text: (words: string) => keys.type(words),
-    /** One of the ways to see the same thing: Tab to the group, arrow keys inside it. */
+    /** One of the ways to see the same thing: the group is one stop for Tab, arrow keys move inside it. */
     async see(name: string): Promise<void> {
       const wanted = segment(page, name);
       const group = page.getByRole("radiogroup").filter({ has: wanted });
-      const members = await group.getByRole("radio").all();
-      await tabTo(group.locator('[tabindex="0"]'));
-      for (let moves = 0; moves < members.length; moves += 1) {
+      await tabTo(group);
+      const members = await group.getByRole("radio").count();
+      for (let moves = 0; moves < 2 * members; moves += 1) {
         if (await wanted.evaluate((element) => element === document.activeElement)) break;
-        await keys.press("ArrowRight");
+        await keys.press(moves < members ? "ArrowRight" : "ArrowLeft");
       }
       await keys.press("Space");
       await page.locator('[role="radio"][aria-checked="true"]', { hasText: name }).waitFor();
@@ -64,7 +66,9 @@ export function keyboardOf(app: OpenApp) {
     /** The system's file dialog cannot be driven, so the focused control gets the file. */
     async pickFile(name: string, content: string): Promise<void> {
       await tabTo(button(page, t("app.chooseFile")));
-      await page.locator("input[type=file]").setInputFiles({ name, mimeType: "text/csv", buffer: Buffer.from(content) });
+      await page
+        .locator("input[type=file]")
+        .setInputFiles({ name, mimeType: "text/csv", buffer: Buffer.from(content) });
     },
   };
 }

@@ -4,7 +4,10 @@ import type { OpenApp } from "./open-app.ts";
 import { settled } from "./screens.ts";
 
 export interface NewProject
-  extends Pick<ProjectSettings, "municipality" | "firstYear" | "shortTermUntil" | "mediumTermUntil" | "longTermUntil"> {
+  extends Pick<
+    ProjectSettings,
+    "municipality" | "baseYear" | "firstYear" | "shortTermUntil" | "mediumTermUntil" | "longTermUntil"
+  > {
   readonly areasFile: { readonly name: string; readonly content: string };
   readonly areas: number;
 }
@@ -16,6 +19,7 @@ export function newProjectPage(app: OpenApp) {
     async create(project: NewProject, person: string): Promise<void> {
       await button(page, t("project.new")).click();
       await field(page, t("project.municipality")).fill(project.municipality);
+      await fillNumber(t("project.baseYear"), project.baseYear);
       await fillNumber(t("project.firstYear"), project.firstYear);
       await fillNumber(t("project.shortTermUntil"), project.shortTermUntil);
       await fillNumber(t("project.mediumTermUntil"), project.mediumTermUntil);

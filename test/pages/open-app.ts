@@ -37,7 +37,7 @@ export interface AppOptions {
   readonly machine?: string;
 }
 
-const longestStepMs = 10_000;
+const longestStepMs = 20_000;
 const size = { width: 1280, height: 900 };
 const open = new Set<OpenApp>();
 let folder: string | null = null;
@@ -106,7 +106,6 @@ export async function openApp(options: AppOptions = {}): Promise<OpenApp> {
     },
     async close() {
       if (!open.delete(app)) return;
-      if (process.env.SHOT) await page.screenshot({ path: "/tmp/shot.png", fullPage: true });
       await context.close();
       await served.close();
     },

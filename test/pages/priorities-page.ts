@@ -9,10 +9,10 @@ export function prioritiesPage(app: OpenApp) {
     page
       .getByRole("main")
       .locator("ol > li")
-      .filter({ has: page.getByRole("heading", { level: 3, name: title }) });
+      .filter({ has: page.getByRole("heading", { name: title }) });
   return {
     card,
-    async useDefaultCriteria(): Promise<void> {
+    async takeDefaultCriteria(): Promise<void> {
       await button(page, t("priorities.useDefaultCriteria")).click();
       await page.getByRole("row", { name: t("priorities.demandName") }).waitFor();
       await segment(page, t("priorities.viewPoints")).click();

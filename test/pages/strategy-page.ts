@@ -21,7 +21,7 @@ export function strategyPage(app: OpenApp) {
       const dialog = page.getByRole("dialog", { name: t("strategy.newGoal") });
       await dialog.getByRole("textbox").fill(text);
       await button(dialog, t("strategy.save")).click();
-      await page.getByRole("heading", { level: 3, name: text }).waitFor();
+      await page.getByRole("heading", { name: text }).waitFor();
     },
     async addMeasure(goal: string, measure: NewMeasure): Promise<void> {
       await button(page, t("strategy.addMeasureTo", { goal })).click();

@@ -1,4 +1,4 @@
-import AxeBuilder from "@axe-core/playwright";
+import { AxeBuilder } from "@axe-core/playwright";
 import { beforeAll, describe, expect, it } from "vitest";
 import { routes } from "../../src/ui/router.ts";
 import { browserProgram, closeAppsAfter, type OpenApp, openApp } from "../pages/open-app.ts";

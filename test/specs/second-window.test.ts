@@ -15,7 +15,7 @@ describe.skipIf(browserProgram === null)("a second window on a project in use", 
     const second = await openApp({ project, projectsFolder, machine: "laptop-2", person: "Ben" });
     const { page, t } = second;
     const banner = page.getByRole("status").filter({ hasText: "laptop-1" });
-    expect(await banner.innerText()).toContain("Ada");
+    expect(await banner.textContent()).toContain("Ada");
     expect(await button(page, t("app.undo")).isDisabled()).toBe(true);
 
     await showScreen(second, "gaps");
@@ -28,7 +28,7 @@ describe.skipIf(browserProgram === null)("a second window on a project in use", 
       await showScreen(second, id);
       const writing = page.getByRole("main").getByRole("button", { name: /^(\+|↑|↓)|remove|add /i });
       for (const one of await writing.all())
-        expect(await one.isDisabled(), `${id}: ${await one.innerText()}`).toBe(true);
+        expect(await one.isDisabled(), `${id}: ${await one.textContent()}`).toBe(true);
     }
     await showScreen(second, "document");
     expect(await page.getByRole("textbox", { name: t("documentScreen.docTitle"), exact: true }).isDisabled()).toBe(

@@ -51,5 +51,5 @@ async function withRecordedGap(): Promise<OpenApp> {
 }
 
 function gap({ page }: OpenApp) {
-  return page.getByRole("heading", { level: 3, name: title });
+  return page.getByRole("heading", { name: title });
 }
