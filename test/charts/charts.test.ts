@@ -116,7 +116,7 @@ describe("ranked areas", () => {
 
   test("what is not shown has its words and no dot", () => {
     const svg = drawAreas(18, lightChartTheme);
-    for (const text of ["hidden", "too few children", "no data", "uncertain", "target 45 %", "city as a whole"])
+    for (const text of ["hidden", "too few children", "missing", "uncertain", "target 45 %", "city as a whole"])
       expect(svg).toContain(text);
   });
 

@@ -20,7 +20,7 @@ describe.skipIf(browserProgram === null)("every screen", () => {
         const app = await openApp({ language, project: await prepare() });
         for (const { id } of routes) {
           await showScreen(app, id);
-          const words = (await app.page.locator("body").textContent()) ?? "";
+          const words = (await app.page.locator("body").allInnerTexts()).join("\n");
           // "gaps.title" is a key, "{{count}}" a placeholder that nobody filled.
           expect(
             words.match(

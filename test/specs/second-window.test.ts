@@ -24,11 +24,16 @@ describe.skipIf(browserProgram === null)("a second window on a project in use", 
     await page.getByText(t("intake.readOnly")).waitFor();
     await showScreen(second, "settings");
     expect(await page.getByRole("textbox", { name: t("project.municipality") }).isDisabled()).toBe(true);
-    for (const id of ["priorities", "strategy", "costs"] as const) {
+    for (const id of ["priorities", "strategy"] as const) {
       await showScreen(second, id);
-      const writing = page.getByRole("main").getByRole("button", { name: /^(\+|↑|↓)|remove|add /i });
-      for (const one of await writing.all())
-        expect(await one.isDisabled(), `${id}: ${await one.textContent()}`).toBe(true);
+      // Adding and moving: buttons whose text begins with a sign.
+      const writing = await page
+        .getByRole("main")
+        .getByRole("button")
+        .filter({ hasText: /^[+↑↓]/ })
+        .all();
+      expect(writing.length).toBeGreaterThan(0);
+      for (const one of writing) expect(await one.isDisabled(), id).toBe(true);
     }
     await showScreen(second, "document");
     expect(await page.getByRole("textbox", { name: t("documentScreen.docTitle"), exact: true }).isDisabled()).toBe(

@@ -28,7 +28,7 @@ export function readGeojsonAreas(text: string): AreasRead {
   if (codeKey === null && nameKey === null) return { areas: [], problems: [problem("no-area-column", 0, {})] };
   const parentKey = keys.find((key) => parentWords.test(key) && key !== codeKey && key !== nameKey) ?? null;
   const problems: IntakeProblem[] = [];
-  const areas = features.flatMap((feature, index) => {
+  const found = features.flatMap((feature, index) => {
     const code = textOf(feature.properties[codeKey ?? nameKey ?? ""]);
     if (code === "") {
       problems.push(problem("empty-area", index + 1, {}));
@@ -38,9 +38,10 @@ export function readGeojsonAreas(text: string): AreasRead {
       problems.push(problem("polygon-not-degrees", index + 1, { area: code }));
     const name = textOf(feature.properties[nameKey ?? ""]) || code;
     const parentCode = parentKey === null ? null : textOf(feature.properties[parentKey]) || null;
-    return [{ code, name, parentCode, level: "neighbourhood" as const, polygon: usable(feature.polygon) }];
+    const area: NewArea = { code, name, parentCode, level: "neighbourhood", polygon: usable(feature.polygon) };
+    return [{ area, row: index + 1 }];
   });
-  return withParents(areas, problems);
+  return withParents(found, problems);
 }
 
 const codeWords = /code|key|schl|kenn|nummer|number|^nr$|_nr$|_id$|^id$|ztxt|sifra|codi/i;

@@ -1,4 +1,5 @@
 import type { LookResult, TableRow } from "../intake/look-result.ts";
+import type { NewArea } from "./area.ts";
 import type { AreasRead } from "./read-geojson-areas.ts";
 import { withParents } from "./with-parents.ts";
 
@@ -20,18 +21,19 @@ export function readTableAreas(look: LookResult, rows: readonly TableRow[]): Are
   const marked = new Set(look.rowMarks.map((mark) => mark.row));
   const areas = rows
     .filter((row) => !marked.has(row.row))
-    .map(({ cells }) => {
+    .map(({ cells, row }) => {
       const name = (cells[nameColumn] ?? "").trim();
       const code = (cells[codeColumn] ?? "").trim() || name;
-      return {
+      const area: NewArea = {
         code,
         name: name || code,
         parentCode: (cells[parentColumn] ?? "").trim() || null,
-        level: "neighbourhood" as const,
+        level: "neighbourhood",
         polygon: null,
       };
+      return { area, row };
     })
-    .filter((area) => area.code !== "");
+    .filter(({ area }) => area.code !== "");
   return withParents(
     areas,
     look.problems.filter(

@@ -20,18 +20,24 @@ export interface OfferedAreas {
 interface AreasFilePickerProps {
   readonly offered: OfferedAreas | null;
   readonly onOffer: (offered: OfferedAreas | null) => void;
+  /** True while a file is being read: what builds on it waits. */
+  readonly onReading?: (isReading: boolean) => void;
 }
 
 /** Takes a file of areas and shows what is in it before anything is kept. */
-export function AreasFilePicker({ offered, onOffer }: AreasFilePickerProps) {
+export function AreasFilePicker({ offered, onOffer, onReading }: AreasFilePickerProps) {
   const { t } = useWords();
   const offer = useOfferFile();
   const [error, setError] = useState<string | null>(null);
   const [isReading, setIsReading] = useState(false);
+  const reading = (isNow: boolean) => {
+    setIsReading(isNow);
+    onReading?.(isNow);
+  };
   const take = async (file: File) => {
     setError(null);
     onOffer(null);
-    setIsReading(true);
+    reading(true);
     const given = await offer(file);
     if ("error" in given) setError(given.error);
     else {
@@ -42,7 +48,7 @@ export function AreasFilePicker({ offered, onOffer }: AreasFilePickerProps) {
         onOffer({ ...given, look: answer.value, isUsable });
       } else setError(errorText(answer.error.code, answer.error.details, t));
     }
-    setIsReading(false);
+    reading(false);
   };
   return (
     <div className="stack">

@@ -17,12 +17,13 @@ export function NewProjectScreen() {
   const [draft, setDraft] = useState(() => defaultSettings(language, new Date().getFullYear()));
   const [wasTried, setWasTried] = useState(false);
   const [areas, setAreas] = useState<OfferedAreas | null>(null);
+  const [isReading, setIsReading] = useState(false);
   const { settings, problems } = checkedSettings(draft);
   const isAreasBad = areas !== null && !areas.isUsable;
   const create = async () => {
     setWasTried(true);
     if (settings === null) setTimeout(() => document.querySelector<HTMLElement>('main [aria-invalid="true"]')?.focus());
-    if (settings === null || isAreasBad) return;
+    if (settings === null || isAreasBad || isReading) return;
     const overview = await act("project.create", {
       settings,
       areasFile: areas?.token ?? null,
@@ -44,10 +45,10 @@ export function NewProjectScreen() {
         <SettingsForm draft={draft} onChange={setDraft} problems={wasTried ? problems : onlyRules(problems)} />
         <Card title={t("project.areasOptional")}>
           <p className="soft card-title">{t("project.areasHint")}</p>
-          <AreasFilePicker offered={areas} onOffer={setAreas} />
+          <AreasFilePicker offered={areas} onOffer={setAreas} onReading={setIsReading} />
         </Card>
         <div className="row">
-          <Button kind="primary" type="submit" isDisabled={isActing || isAreasBad}>
+          <Button kind="primary" type="submit" isDisabled={isActing || isAreasBad || isReading}>
             {t("project.create")}
           </Button>
           <Button onPress={() => goTo("start")}>{t("app.cancel")}</Button>
