@@ -15,7 +15,7 @@ const backend = "src/backend";
 
 /** Who may import whom. The longest name that a file's path begins with is its layer. */
 export const layers: Readonly<Record<string, Layer>> = {
-  [core]: { folders: [], packages: ["papaparse"] },
+  [core]: { folders: [], packages: [] },
   [texts]: { folders: [], typesOf: [core], packages: ["i18next"] },
   "src/charts": { folders: [], typesOf: [core], packages: [], typesOfPackages: ["echarts"] },
   [contract]: { folders: [core], packages: ["zod"] },

@@ -51,7 +51,7 @@ describe("a planted violation is found", () => {
     "fastify",
     "echarts",
     "left-pad",
-    "papaparse/deep",
+    "papaparse",
   ];
   const foreign = names.flatMap((from) =>
     packages
