@@ -124,5 +124,6 @@ function launch(): Promise<Browser> {
   if (browserProgram === null) throw new Error("no browser");
   // Chromium's own sandbox does not start for root.
   const args = process.getuid?.() === 0 ? ["--no-sandbox"] : [];
-  return chromium.launch({ executablePath: browserProgram, args });
+  // In the plain C locale it drops names of downloads that are not ASCII.
+  return chromium.launch({ executablePath: browserProgram, args, env: { ...process.env, LC_ALL: "C.UTF-8" } });
 }

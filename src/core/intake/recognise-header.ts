@@ -69,10 +69,22 @@ function continuesHeader(row: TableRow, first: TableRow, below: readonly TableRo
     if (texts.length === 0 || figures < 0.6 * texts.length) continue;
     figureColumns += 1;
     const kind = cellKind(cell);
-    if (kind === "text" || /^[%€$£]$/u.test(cell) || (isYear(cell) && !texts.every((text) => isYear(text)))) words += 1;
+    if (
+      kind === "text" ||
+      /^[%€$£]$/u.test(cell) ||
+      (isYear(cell) && isBelowMerged(first, column) && !texts.every((text) => isYear(text)))
+    )
+      words += 1;
     else if (kind === "number" || kind === "sign") return false;
   }
   return figureColumns > 0 && words >= Math.max(1, figureColumns / 2);
+}
+
+/** A name that spans columns stands once with blanks beside it, or in each; a column with a name of its own has data below it. */
+function isBelowMerged(first: TableRow, column: number): boolean {
+  const name = (first.cells[column] ?? "").trim();
+  const next = (first.cells[column + 1] ?? name).trim();
+  return name === "" || next === "" || first.cells.filter((cell) => cell.trim() === name).length > 1;
 }
 
 /** Whether the row repeats most cells of the header, as at a page break or where a second table begins. */

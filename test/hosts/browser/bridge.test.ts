@@ -52,6 +52,8 @@ describe.skipIf(browserProgram === null)("the bridge in a browser", () => {
     browser = await chromium.launch({
       executablePath: browserProgram ?? "",
       args: process.getuid?.() === 0 ? ["--no-sandbox"] : [],
+      // In the plain C locale Chromium drops names of downloads that are not ASCII.
+      env: { ...process.env, LC_ALL: "C.UTF-8" },
     });
     page = await browser.newPage();
     page.on("console", (message) => complaints.push(message.text()));
