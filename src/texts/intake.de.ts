@@ -7,7 +7,7 @@ export const de = {
   drop: "Tabelle hier ablegen",
   dropHint: "CSV oder Text, mit einer Zeile je Gebiet. Köpfe, Summen, Anmerkungen und Sonderzeichen werden erkannt.",
   privacy:
-    "Hierher gehören nur Summen: wie viele Kinder, nicht welche. Spalten, die nach personenbezogenen Daten aussehen, werden genannt und weggelassen.",
+    "Hierher gehören nur Summen: wie viele Kinder, nicht welche. Spalten, die nach personenbezogenen Daten aussehen, werden genannt und nicht gelesen. Die Datei selbst bleibt so, wie sie ist, im Projekt; nehmen Sie solche Spalten vorher heraus.",
   readOnly: "Dieses Projekt kann nur gelesen werden; Dateien lassen sich nicht einlesen.",
   noAreas: "Dieses Projekt hat noch keine Gebiete.",
   noAreasHint: "Zahlen werden Gebieten zugeordnet. Lesen Sie zuerst die Liste der Gebiete ein.",

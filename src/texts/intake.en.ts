@@ -4,7 +4,7 @@ export const en = {
   drop: "Drop a table here",
   dropHint: "CSV or text, with one row per area. Heads, totals, notes and odd characters are recognised.",
   privacy:
-    "Only totals belong here: how many children, not which ones. Columns that look like personal data are pointed out and left out.",
+    "Only totals belong here: how many children, not which ones. Columns that look like personal data are pointed out and not read. The file itself is kept in the project as it is, so take such columns out before you bring it in.",
   readOnly: "This project can only be read; files cannot be brought in.",
   noAreas: "This project has no areas yet.",
   noAreasHint: "Numbers are placed by area. Bring in the list of areas first.",

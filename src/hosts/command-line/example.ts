@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, renameSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import type { Command } from "commander";
 import { makeDocumentFiles } from "../../backend/document.ts";
@@ -7,6 +7,7 @@ import type { Audience } from "../../core/gaps/gap-view.ts";
 import { type Language, languages } from "../../core/project/project-settings.ts";
 import { type CommandBackend, printLines, withBackend } from "./backend.ts";
 import { Refusal } from "./refusal.ts";
+import { writeWhole } from "./write-whole.ts";
 
 export const exampleProject = "example.trellis";
 
@@ -55,7 +56,7 @@ export async function writeDocument(
   mkdirSync(folder, { recursive: true });
   const { session } = backend.core;
   const { pdf, figures, summary } = await makeDocumentFiles(session, audience, language);
-  writeFileSync(join(folder, "strategy.pdf"), pdf);
-  writeFileSync(join(folder, "figures.json"), figures);
-  writeFileSync(join(folder, "summary.txt"), summary);
+  writeWhole(join(folder, "strategy.pdf"), pdf);
+  writeWhole(join(folder, "figures.json"), figures);
+  writeWhole(join(folder, "summary.txt"), summary);
 }

@@ -1,9 +1,10 @@
-import { existsSync, mkdirSync, statSync, writeFileSync } from "node:fs";
-import { basename, join } from "node:path";
+import { existsSync, mkdirSync, statSync } from "node:fs";
+import { basename, join, resolve } from "node:path";
 import type { Command } from "commander";
 import { tidyFile } from "../../backend/tidy.ts";
 import { AppError } from "../../core/app-error.ts";
 import { type Refusal, refusalOf } from "./refusal.ts";
+import { writeWhole } from "./write-whole.ts";
 
 export function addTidy(program: Command): void {
   program
@@ -21,7 +22,9 @@ function tidyAll(files: readonly string[], out: string): void {
   for (const file of files) {
     try {
       const table = tidyFile(file);
-      writeFileSync(intoFolder ? join(out, basename(file)) : out, table);
+      const target = intoFolder ? join(out, basename(file)) : out;
+      if (resolve(target) === resolve(file)) throw new AppError("file-exists", target, { file: target });
+      writeWhole(target, table);
     } catch (error) {
       if (!(error instanceof AppError)) throw error;
       refusals.push(refusalOf(error));

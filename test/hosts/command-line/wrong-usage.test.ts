@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { newFolder, trellis } from "./run-command.ts";
@@ -42,6 +42,13 @@ describe("the command line answers in one line", () => {
     expect(result.exitCode).toBe(exitCode);
     expect(result.out).toBe("");
     expect(result.errors).toMatch(new RegExp(`^trellis: ${code}: [^\\n]+\\n$`));
+  });
+
+  it("never writes a tidied table over the file that it came from", () => {
+    const before = readFileSync(table, "utf8");
+    const result = trellis("tidy", table, "--out", table);
+    expect([result.exitCode, result.errors.startsWith("trellis: file-exists: ")]).toEqual([1, true]);
+    expect(readFileSync(table, "utf8")).toBe(before);
   });
 
   it("names no command that is not there", () => {
