@@ -33,7 +33,7 @@ export const de = {
   totalDiffersFromSum: "„{{label}}“ nennt {{total}}; die Zeilen ergeben zusammen {{sum}}.",
   titlePersonalDataColumn: "Sieht nach personenbezogenen Daten aus",
   personalDataColumn:
-    "Die Spalte „{{name}}“ sieht nach personenbezogenen Daten aus. Sie bleibt weg, wenn Sie nichts anderes sagen.",
+    "Die Spalte „{{name}}“ sieht nach personenbezogenen Daten aus. Sie wird nicht gelesen, wenn Sie nichts anderes sagen.",
   titleNoAreaColumn: "Keine Spalte für das Gebiet",
   noAreaColumn: "Keine Spalte sagt, zu welchem Gebiet eine Zeile gehört. Wählen Sie eine im Kopf der Tabelle.",
   titleNoValueColumn: "Keine Spalte mit Werten",

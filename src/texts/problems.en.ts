@@ -29,7 +29,7 @@ export const en = {
   titleTotalDiffersFromSum: "Total differs from the sum",
   totalDiffersFromSum: "“{{label}}” says {{total}}; the rows add up to {{sum}}.",
   titlePersonalDataColumn: "Looks like personal data",
-  personalDataColumn: "The column “{{name}}” looks like personal data. It is left out unless you say otherwise.",
+  personalDataColumn: "The column “{{name}}” looks like personal data. It is not read unless you say otherwise.",
   titleNoAreaColumn: "No column for the area",
   noAreaColumn: "No column says which area a row belongs to. Choose one in the head of the table.",
   titleNoValueColumn: "No column with values",
