@@ -25,7 +25,11 @@ export default defineConfig({
       outDir: "out/main",
       sourcemap,
       rolldownOptions: {
-        input: { main: pathOf("electron/main.ts"), worker: pathOf("src/backend/worker.ts") },
+        input: {
+          main: pathOf("electron/main.ts"),
+          worker: pathOf("src/backend/worker.ts"),
+          "parse-worker": pathOf("src/backend/intake/parse-worker.ts"),
+        },
         output: { format: "es", entryFileNames: "[name].js", chunkFileNames: "[name]-[hash].js" },
       },
     },

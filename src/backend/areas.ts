@@ -1,11 +1,12 @@
 import { readFileSync } from "node:fs";
 import type { AreasLook } from "../contract/answers.ts";
 import { AppError } from "../core/app-error.ts";
+import { type AreaFault, checkAreaChange } from "../core/areas/check-area-change.ts";
 import { type AreasRead, readGeojsonAreas } from "../core/areas/read-geojson-areas.ts";
 import { readTableAreas } from "../core/areas/read-table-areas.ts";
 import { look } from "../core/intake/look.ts";
 import { readTable } from "../core/intake/read-table.ts";
-import { readAreaNames, writeAreas } from "../store/areas.ts";
+import { changeArea, readAreaNames, writeAreas } from "../store/areas.ts";
 import { readSettings } from "../store/project-record.ts";
 import { decodeBytes } from "./decode/decode-file.ts";
 import type { HandlersOf } from "./handler.ts";
@@ -25,7 +26,31 @@ export const areasHandlers: HandlersOf<"areas"> = {
     );
     return { areas: areas.filter((area) => area.level === "neighbourhood").length };
   },
+  "areas.change": ({ id, area }, { session }) => {
+    const areas = readAreaNames(openedProject(session));
+    const before = areas.find((one) => one.id === id);
+    if (!before) throw new AppError("not-found", `area ${id}`);
+    const aliases = [...new Set(area.aliases.map((alias) => alias.normalize("NFC").trim()))].filter(
+      (alias) => alias !== "" && alias !== area.name && alias !== before.code,
+    );
+    refuse(checkAreaChange(areas, before.code, { ...area, aliases }), area.name);
+    changeProject(session, { code: "area-changed", subject: area.name }, (scope) =>
+      changeArea(scope, id, { ...area, aliases }),
+    );
+    return {};
+  },
 };
+
+function refuse(fault: AreaFault | null, name: string): void {
+  switch (fault?.fault) {
+    case "unknown-area":
+      throw new AppError("unknown-area", fault.code, { area: fault.code });
+    case "alias-taken":
+      throw new AppError("alias-taken", fault.alias, { alias: fault.alias, area: fault.area.name });
+    case "in-circle":
+      throw new AppError("areas-in-circle", name, { area: name });
+  }
+}
 
 /**
  * The areas of a CSV or GeoJSON file.

@@ -1,6 +1,7 @@
 import { type CallName, contract, type EventName, type EventPayload } from "../contract/contract.ts";
 import { type Answer, AppError } from "../core/app-error.ts";
 import { handlers } from "./handlers.ts";
+import { type IntakeLimits, usualLimits } from "./intake/open-source.ts";
 import type { Places } from "./places.ts";
 import { closeProject, type Session } from "./session.ts";
 
@@ -15,6 +16,8 @@ export interface BackendOptions {
   readonly onMadeFile: (token: string, path: string, suggestedName: string) => void;
   /** The clock; replaced in tests and where an output must be repeatable. */
   readonly now?: () => string;
+  /** How much of a file is looked at at once; smaller in tests. */
+  readonly intakeLimits?: IntakeLimits;
   /** Bugs go here in full, under the id that the user sees. */
   readonly log: (message: string) => void;
 }
@@ -34,6 +37,7 @@ export function createBackend(options: BackendOptions): BackendCore {
     emit: options.emit,
     onMadeFile: options.onMadeFile,
     now: options.now ?? (() => new Date().toISOString()),
+    intakeLimits: options.intakeLimits ?? usualLimits,
     author: options.places.author,
     project: null,
     press: null,

@@ -10,7 +10,7 @@ import { readPriorities, saveCriterion, writePriorities, writeScore } from "../s
 import { writeAssumptions, writeDocumentTexts } from "../store/project-record.ts";
 import { addGap } from "../store/recorded-gaps.ts";
 import { saveGoal, saveMeasure } from "../store/strategy.ts";
-import { acceptFile } from "./intake.ts";
+import { acceptFile } from "./intake/accept-file.ts";
 import { createProjectAt } from "./project.ts";
 import { type CallContext, closeProject, openedProject, type Session } from "./session.ts";
 
@@ -25,7 +25,7 @@ export async function openExample(context: CallContext, language: Language, path
   const { areas } = readGeojsonAreas(readFileSync(join(folder, "areas.geojson"), "utf8"));
   try {
     await createProjectAt(session, path, plan.settings, areas);
-    importFiles(context, plan, folder);
+    await importFiles(context, plan, folder);
     context.stopIfCancelled();
     writePlan(session, plan);
     context.progress(plan.files.length + 1, plan.files.length + 1, "example-plan");
@@ -37,14 +37,14 @@ export async function openExample(context: CallContext, language: Language, path
   }
 }
 
-function importFiles(context: CallContext, plan: ExamplePlan, folder: string): void {
+async function importFiles(context: CallContext, plan: ExamplePlan, folder: string): Promise<void> {
   change(openedProject(context.session), { code: "indicators-saved", subject: "" }, (scope) => {
     for (const indicator of plan.indicators) writeIndicator(scope, indicator);
   });
   for (const [index, { file, recipe, instead }] of plan.files.entries()) {
     context.progress(index, plan.files.length + 1, "example-import");
     const given = JSON.parse(readFileSync(join(folder, recipe), "utf8"));
-    acceptFile(context, { path: join(folder, file), fileName: file }, { ...given, ...instead });
+    await acceptFile(context, { path: join(folder, file), fileName: file }, { ...given, ...instead });
   }
 }
 

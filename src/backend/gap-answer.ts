@@ -5,6 +5,7 @@ import type { Audience, GapView } from "../core/gaps/gap-view.ts";
 import { viewGaps } from "../core/gaps/view-gaps.ts";
 import type { ReferenceFigure, Target } from "../core/indicators/indicator.ts";
 import { readAreaNames } from "../store/areas.ts";
+import { readTypedImportIds } from "../store/imports.ts";
 import { readTargets } from "../store/indicators.ts";
 import { readObservations, readSeriesIndex } from "../store/observations.ts";
 import { readSettings } from "../store/project-record.ts";
@@ -64,6 +65,7 @@ export function gapViewOf(
     target: targetOf(project, question),
     areas: readAreaNames(project),
     observations,
+    typedImportIds: readTypedImportIds(project),
     reference: references.filter((figure) => figure.indicatorId === indicator.id),
   });
 }

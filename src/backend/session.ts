@@ -6,6 +6,7 @@ import { AppError } from "../core/app-error.ts";
 import type { DocumentPress } from "../documents/document-press.ts";
 import { type ChangeLabel, change, revision } from "../store/change.ts";
 import type { ChangeScope, Opener, OpenProject } from "../store/project-types.ts";
+import type { IntakeLimits } from "./intake/open-source.ts";
 import type { Places } from "./places.ts";
 
 /** A file that a token stands for. */
@@ -22,6 +23,7 @@ export interface Session {
   /** Told of every file that was made for saving. */
   readonly onMadeFile: (token: string, path: string, suggestedName: string) => void;
   readonly now: () => string;
+  readonly intakeLimits: IntakeLimits;
   author: string;
   project: OpenProject | null;
   press: DocumentPress | null;

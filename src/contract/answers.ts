@@ -2,13 +2,13 @@ import type { CostAssumptions, CostLine, CostTable, FundingLine } from "../core/
 import type { GapView } from "../core/gaps/gap-view.ts";
 import type { RecordedGap } from "../core/gaps/recorded-gap.ts";
 import type { Indicator, Target } from "../core/indicators/indicator.ts";
-import type { IntakeProblem, LookResult, TableRow } from "../core/intake/look-result.ts";
-import type { Recipe } from "../core/intake/recipe.ts";
+import type { IntakeProblem } from "../core/intake/look-result.ts";
 import type { Criterion, Departure, GapScore, Priority, RankedGap } from "../core/priorities/priority.ts";
 import type { ProjectSettings } from "../core/project/project-settings.ts";
 import type { DocumentTexts } from "../core/report/document-texts.ts";
 import type { Figure } from "../core/report/report-model.ts";
 import type { Goal, Measure } from "../core/strategy/strategy.ts";
+import type { ImportRecord } from "./intake-answers.ts";
 
 /** A project file in the list of the host; the token stands for its path. */
 export interface ListedProject {
@@ -73,6 +73,10 @@ export interface AreaRow {
   readonly parentCode: string | null;
   readonly level: "neighbourhood" | "parent";
   readonly hasPolygon: boolean;
+  readonly aliases: readonly string[];
+  readonly validFrom: string;
+  readonly validTo: string;
+  readonly mergedInto: string | null;
 }
 
 /** What the areas importer saw; rows that can't be used name their line. */
@@ -84,60 +88,6 @@ export interface AreasLook {
     readonly hasPolygon: boolean;
   }[];
   readonly problems: readonly IntakeProblem[];
-}
-
-/** The raw head and tail of a file beside what was recognised. */
-export interface FileLook {
-  readonly fileName: string;
-  readonly bytes: number;
-  readonly look: LookResult;
-  /** What was recognised, complete, with the user's corrections in it: what `intake.accept` takes. */
-  readonly recipe: Recipe;
-  readonly rawLines: readonly { readonly row: number; readonly text: string }[];
-  readonly rows: readonly TableRow[];
-  /** True when rawLines and rows show only the head and tail of the file. */
-  readonly shortened: boolean;
-}
-
-export interface FileCheck {
-  readonly observations: number;
-  readonly states: Readonly<Record<"number" | "missing" | "not-applicable" | "suppressed-at-source", number>>;
-  readonly leftOutRows: number;
-  readonly problems: readonly IntakeProblem[];
-  /** Problems beyond those listed (the list is cut at 2,000). */
-  readonly moreProblems: number;
-  readonly unmatchedAreas: readonly {
-    readonly text: string;
-    readonly count: number;
-    readonly suggestions: readonly string[];
-  }[];
-  readonly indicators: readonly Indicator[];
-  readonly periods: readonly string[];
-  readonly groups: readonly string[];
-  /** Something must be settled before the file can be accepted. */
-  readonly blocked: boolean;
-}
-
-export interface AcceptedImport {
-  readonly importId: number;
-  readonly observations: number;
-  readonly leftOutRows: number;
-  readonly problems: readonly IntakeProblem[];
-  readonly indicatorIds: readonly string[];
-  readonly periods: readonly string[];
-}
-
-export interface ImportRecord {
-  readonly id: number;
-  readonly fileName: string;
-  readonly sha256: string;
-  readonly bytes: number;
-  readonly at: string;
-  readonly author: string;
-  readonly observations: number;
-  readonly recipe: Recipe;
-  readonly sourceOffice: string;
-  readonly sourceDate: string;
 }
 
 /** One step of a number's way from the file, coded; the text layer words it. */
@@ -153,6 +103,18 @@ export interface Provenance {
   /** The line itself with its neighbours; only in the internal view, else empty. */
   readonly lines: readonly { readonly row: number; readonly text: string }[];
   readonly steps: readonly ProvenanceStep[];
+  /** Of a figure without a file: who said it and when (ISO date or ""), and the report behind it. Else null. */
+  readonly typed: {
+    readonly saidBy: string;
+    readonly saidOn: string;
+    /** "" in the public view. */
+    readonly note: string;
+    /** "" where no report is named. */
+    readonly evidenceTitle: string;
+    readonly page: string;
+  } | null;
+  /** The same for other parts of the figure that came from other imports, such as its denominator. */
+  readonly further: readonly Omit<Provenance, "further">[];
 }
 
 export interface IndicatorSummary {

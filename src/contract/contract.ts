@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type * as answers from "./answers.ts";
 import * as domain from "./domain-schemas.ts";
+import type * as intakeAnswers from "./intake-answers.ts";
 import * as plan from "./plan-schemas.ts";
 
 interface CallOptions {
@@ -55,17 +56,68 @@ export const contract = {
   "areas.list": call(nothing, list<answers.AreaRow>()),
   "areas.look": call(z.object({ file: token }), answer<answers.AreasLook>()),
   "areas.accept": call(z.object({ file: token }), z.object({ areas: z.int() }), { writes: true }),
+  "areas.change": call(z.object({ id: domain.id, area: domain.areaChange }), nothing, { writes: true }),
 
-  "intake.look": call(z.object({ file: token, recipe: domain.recipe.nullable() }), answer<answers.FileLook>()),
-  "intake.check": call(z.object({ file: token, recipe: domain.recipe, job }), answer<answers.FileCheck>(), {
+  "intake.look": call(z.object({ file: token, recipe: domain.recipe.nullable() }), answer<intakeAnswers.FileLook>()),
+  "intake.check": call(z.object({ file: token, recipe: domain.recipe, job }), answer<intakeAnswers.FileCheck>(), {
     job: true,
   }),
-  "intake.accept": call(z.object({ file: token, recipe: domain.recipe, job }), answer<answers.AcceptedImport>(), {
-    writes: true,
+  "intake.accept": call(
+    /** `replaces`: the import that goes in the same change. Area spellings of the recipe are remembered as aliases. */
+    z.object({ file: token, recipe: domain.recipe, replaces: domain.id.nullable().optional(), job }),
+    answer<intakeAnswers.AcceptedImport>(),
+    { writes: true, job: true },
+  ),
+  /** What was pasted becomes a file of this session. */
+  "intake.paste": call(
+    z.object({ text: z.string().min(1).max(20_000_000), fileName: domain.line.min(1) }),
+    z.object({ token: z.string(), fileName: z.string() }),
+  ),
+  /** What is wrong with a file, as a table for the colleague who sent it. */
+  "intake.report": call(z.object({ file: token, recipe: domain.recipe, job }), answer<answers.MadeFile>(), {
     job: true,
   }),
-  "intake.imports": call(nothing, list<answers.ImportRecord>()),
+  "intake.imports": call(nothing, list<intakeAnswers.ImportRecord>()),
+  "intake.details": call(byId, answer<intakeAnswers.ImportDetails>()),
   "intake.remove": call(byId, nothing, { writes: true }),
+  "intake.original": call(byId, answer<answers.MadeFile>()),
+  "intake.saveRecipe": call(z.object({ recipe: domain.recipe, fileName: domain.line }), answer<answers.MadeFile>()),
+  "intake.readRecipe": call(z.object({ file: token }), z.object({ recipe: domain.recipe })),
+  /** The recipe of an earlier import fitted to another file, with what differs. */
+  "intake.fitRecipe": call(z.object({ file: token, recipe: domain.recipe }), answer<intakeAnswers.FittedRecipe>()),
+
+  "typed.save": call(z.object({ figure: domain.typedFigure }), created, { writes: true }),
+
+  "evidence.list": call(nothing, list<intakeAnswers.EvidenceRecord>()),
+  "evidence.add": call(z.object({ file: token, evidence: domain.evidence }), created, { writes: true }),
+  "evidence.change": call(z.object({ id: domain.id, evidence: domain.evidence }), nothing, { writes: true }),
+  "evidence.remove": call(byId, nothing, { writes: true }),
+  "evidence.open": call(byId, answer<answers.MadeFile>()),
+
+  "requests.list": call(z.object({ period: domain.period }), list<intakeAnswers.DataRequest>()),
+  "requests.save": call(z.object({ id: domain.id.nullable(), institution: domain.institution }), created, {
+    writes: true,
+  }),
+  "requests.remove": call(byId, nothing, { writes: true }),
+  "requests.letter": call(
+    z.object({
+      id: domain.id,
+      period: domain.period,
+      deadline: domain.isoDate,
+      signedBy: domain.line,
+      format: z.enum(["docx", "pdf"]),
+    }),
+    answer<answers.MadeFile>(),
+  ),
+  /** An empty table to fill in: a row for each neighbourhood, the columns of the indicators. */
+  "requests.template": call(
+    z.object({
+      indicatorIds: z.array(domain.indicatorId).min(1).max(500),
+      period: domain.period,
+      format: z.enum(["csv", "xlsx"]),
+    }),
+    answer<answers.MadeFile>(),
+  ),
 
   "indicators.list": call(nothing, list<answers.IndicatorSummary>()),
   "indicators.save": call(z.object({ indicator: domain.indicator }), nothing, { writes: true }),

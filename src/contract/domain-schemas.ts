@@ -4,9 +4,10 @@ import type { NewRecordedGap } from "../core/gaps/recorded-gap.ts";
 import { directions, type Indicator, indicatorKinds, type Target } from "../core/indicators/indicator.ts";
 import { valueStates } from "../core/indicators/observation.ts";
 import { encodings } from "../core/intake/dialect.ts";
-import { columnRoles, type Recipe } from "../core/intake/recipe.ts";
+import { badRowRules, columnRoles, dateOrders, type Recipe } from "../core/intake/recipe.ts";
 import type { Criterion, Priority } from "../core/priorities/priority.ts";
 import { horizons, languages, type ProjectSettings } from "../core/project/project-settings.ts";
+import { sectors } from "../core/strategy/strategy.ts";
 
 /** Optional in JSON, absent rather than undefined inside. */
 type Loose<T> = T extends readonly (infer E)[]
@@ -73,8 +74,39 @@ export const indicator = z.object({
 export const target = z.object({ indicatorId, value: z.number(), byYear: year }) satisfies z.ZodType<Target>;
 
 const valueState = z.enum(valueStates);
+const columnName = text(2000);
+const columnNames = z.array(columnName).min(1).max(200);
+const rowCondition = z.discriminatedUnion("is", [
+  z.object({ is: z.enum(["one-of", "none-of"]), values: z.array(text(2000)).min(1).max(2000) }),
+  z.object({ is: z.literal("between"), from: z.number(), to: z.number() }),
+]);
+const columnFormula = z.discriminatedUnion("of", [
+  z.object({ of: z.enum(["sum", "product"]), columns: columnNames }),
+  z.object({ of: z.enum(["difference", "quotient"]), columns: z.tuple([columnName, columnName]) }),
+  z.object({ of: z.literal("first-characters"), column: columnName, count: z.int().min(1).max(100) }),
+  z.object({
+    of: z.literal("part"),
+    column: columnName,
+    separator: text(10).min(1),
+    position: z.int().min(1).max(100),
+  }),
+  z.object({ of: z.literal("text"), text: line }),
+]);
+const shapeStep = z.discriminatedUnion("kind", [
+  z.object({ kind: z.literal("keep-where"), column: columnName, condition: rowCondition }),
+  z.object({ kind: z.literal("drop-duplicates"), by: columnNames }),
+  z.object({
+    kind: z.literal("sum-over"),
+    keep: columnNames,
+    sum: columnNames,
+    incomplete: z.enum(["withhold", "at-least"]),
+  }),
+  z.object({ kind: z.literal("compute-column"), name: columnName.min(1), formula: columnFormula }),
+]);
 export const recipe = z.object({
   version: z.literal(1),
+  sheet: text(200).optional(),
+  table: z.int().min(1).max(1000).optional(),
   encoding: z.enum(encodings).optional(),
   dialect: z
     .object({
@@ -97,7 +129,9 @@ export const recipe = z.object({
         indicatorId: indicatorId.optional(),
         period: period.optional(),
         group: group.optional(),
+        age: group.optional(),
         scale: z.number().optional(),
+        personal: z.boolean().optional(),
       }),
     )
     .max(5000)
@@ -113,13 +147,15 @@ export const recipe = z.object({
   indicatorId: indicatorId.optional(),
   period: period.optional(),
   group: group.optional(),
-  keepWhere: z
-    .array(z.object({ column: text(2000), equals: line }))
-    .max(50)
+  dateOrder: z.enum(dateOrders).optional(),
+  cellFixes: z
+    .array(z.object({ row: z.int().positive(), column: z.int().positive(), text: text(2000) }))
+    .max(10_000)
     .optional(),
+  steps: z.array(shapeStep).max(50).optional(),
   indicators: z.array(indicator).max(500).optional(),
   targets: z.array(target).max(500).optional(),
-  badRows: z.enum(["stop", "leave-out"]).optional(),
+  badRows: z.enum(badRowRules).optional(),
   sourceOffice: line.optional(),
   sourceDate: isoDate.optional(),
 }) satisfies z.ZodType<Loose<Recipe>>;
@@ -151,3 +187,54 @@ export const priority = z.object({
   firstStep: prose,
   reason: prose,
 }) satisfies z.ZodType<Priority>;
+
+/** A figure that a person gives without a file: what it is, and who said so. */
+export const typedFigure = z.object({
+  indicatorId,
+  areaCode,
+  period: period.min(1),
+  group,
+  state: valueState,
+  /** In the indicator's unit; null unless `state` is "number". */
+  value: z.number().nullable(),
+  numerator: z.number().nullable(),
+  denominator: z.number().nullable(),
+  saidBy: line.min(1),
+  saidOn: isoDate,
+  note: prose,
+  /** The report that holds it, with its page. */
+  evidenceId: id.nullable(),
+  page: text(40),
+});
+
+export const evidence = z.object({ title: line.min(1), publisher: line, year: text(40), note: prose });
+
+export const areaChange = z
+  .object({
+    name: line.min(1),
+    parentCode: areaCode.nullable(),
+    aliases: z.array(line.min(1)).max(200),
+    validFrom: z.union([z.string().regex(/^\d{4}$/), z.literal("")]),
+    validTo: z.union([z.string().regex(/^\d{4}$/), z.literal("")]),
+    mergedInto: areaCode.nullable(),
+  })
+  .refine((area) => area.validFrom === "" || area.validTo === "" || area.validFrom <= area.validTo, {
+    path: ["validTo"],
+    message: "years-must-rise",
+  })
+  .refine((area) => area.mergedInto === null || area.validTo !== "", {
+    path: ["validTo"],
+    message: "merged-area-needs-last-year",
+  });
+
+/** An office or service that supplies figures. */
+export const institution = z.object({
+  name: line.min(1),
+  contact: line,
+  address: prose,
+  language,
+  sector: z.enum(sectors),
+  indicatorIds: z.array(indicatorId).max(500),
+  /** Figures that it is asked for and that are no indicator of the project yet, one per line. */
+  otherFigures: prose,
+});

@@ -30,6 +30,11 @@ export const errorCodes = [
   "unknown-period",
   "unknown-area",
   "in-use",
+  "evidence-in-use",
+  "figure-invalid",
+  "alias-taken",
+  "areas-in-circle",
+  "name-taken",
   "document-failed",
   "wrong-usage",
 ] as const;

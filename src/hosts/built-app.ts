@@ -5,6 +5,7 @@ import { join } from "node:path";
 const builtFiles = [
   "out/main/main.js",
   "out/main/worker.js",
+  "out/main/parse-worker.js",
   "out/preload/preload.cjs",
   "out/renderer/index.html",
   "out/renderer/bridge.js",

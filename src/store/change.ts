@@ -1,6 +1,7 @@
 import type { Database } from "better-sqlite3";
 import { AppError } from "../core/app-error.ts";
 import { loggedTables } from "./change-triggers.ts";
+import { dropUnusedFile } from "./kept-files.ts";
 import { dropParked, park, unpark } from "./parked-imports.ts";
 import type { ChangeScope, OpenProject, ProjectReader } from "./project-types.ts";
 import { asAppError } from "./store-refusal.ts";
@@ -179,13 +180,17 @@ function forgetOldest(db: Database): void {
 
 function forget(db: Database, changeIds: readonly number[]): void {
   for (const id of changeIds) {
-    const removed = db
-      .prepare(
-        "SELECT json_extract(key, '$.id') FROM change_rows WHERE change_id = ? AND table_name = 'imports' AND operation = 'delete'",
-      )
-      .pluck()
-      .all(id) as number[];
-    for (const importId of removed) dropParked(db, importId);
+    const removedFrom = (table: string, member: string): readonly number[] =>
+      db
+        .prepare(
+          `SELECT ${member} FROM change_rows WHERE change_id = ? AND table_name = '${table}' AND operation = 'delete'`,
+        )
+        .pluck()
+        .all(id) as number[];
+    const importIds = removedFrom("imports", "json_extract(key, '$.id')");
+    const fileIds = removedFrom("evidence", "json_extract(old_row, '$.file_id')");
     db.prepare("DELETE FROM changes WHERE id = ?").run(id);
+    for (const importId of importIds) dropParked(db, importId);
+    for (const fileId of fileIds) dropUnusedFile(db, fileId);
   }
 }

@@ -1,14 +1,14 @@
-import { createHash } from "node:crypto";
-import { constants, zstdCompressSync, zstdDecompressSync } from "node:zlib";
+import type { IntakeStep } from "../core/intake/intake-step.ts";
 import type { Recipe } from "../core/intake/recipe.ts";
+import { keptParts } from "./kept-files.ts";
 import { park } from "./parked-imports.ts";
 import type { ChangeScope, ProjectReader } from "./project-types.ts";
 
-const partBytes = 1_000_000;
-
 export interface StoredImport {
   readonly id: number;
+  readonly kind: "file" | "typed";
   readonly fileName: string;
+  /** Of the file as it was given; "" for typed figures. */
   readonly sha256: string;
   readonly bytes: number;
   readonly at: string;
@@ -16,46 +16,41 @@ export interface StoredImport {
   readonly observations: number;
   readonly recipe: Recipe;
   /** Coded steps from the file to the values. */
-  readonly steps: readonly { readonly code: string; readonly details: Readonly<Record<string, string | number>> }[];
+  readonly steps: readonly IntakeStep[];
   readonly sourceOffice: string;
   readonly sourceDate: string;
+  readonly blankedColumns: readonly string[];
+  readonly heldRows: number;
+  /** Of typed figures: what was said, the report behind it and its page. */
+  readonly note: string;
+  readonly evidenceId: number | null;
+  readonly page: string;
 }
 
-const columns = `imports.id, file_name AS fileName, sha256, bytes, at, author, observations, recipe, steps,
-  source_office AS sourceOffice, source_date AS sourceDate`;
+type Row = Omit<StoredImport, "recipe" | "steps" | "blankedColumns"> &
+  Readonly<Record<"recipe" | "steps" | "blankedColumns", string>>;
 
-/** All imports, oldest first. */
+const query = `SELECT imports.id, kind, file_name AS fileName,
+    CASE given_sha256 WHEN '' THEN coalesce(sha256, '') ELSE given_sha256 END AS sha256, coalesce(bytes, 0) AS bytes,
+    at, author, observations, recipe, steps, source_office AS sourceOffice, source_date AS sourceDate,
+    blanked_columns AS blankedColumns, note, evidence_id AS evidenceId, page,
+    (SELECT count(*) FROM held_rows WHERE import_id = imports.id) AS heldRows
+  FROM imports LEFT JOIN import_files ON import_files.id = file_id`;
+
+/** All imports, oldest first, typed figures among them. */
 export function readImports({ db }: ProjectReader): readonly StoredImport[] {
-  const rows = db
-    .prepare(`SELECT ${columns} FROM imports JOIN import_files ON import_files.id = file_id ORDER BY imports.id`)
-    .all() as (Omit<StoredImport, "recipe" | "steps"> & { recipe: string; steps: string })[];
-  return rows.map((row) => ({ ...row, recipe: JSON.parse(row.recipe), steps: JSON.parse(row.steps) }));
+  return (db.prepare(`${query} ORDER BY imports.id`).all() as Row[]).map(asImport);
 }
 
-/** Keeps the original (zstd level 1 in parts of 1 MB, once per content) and records the import. Returns its id. */
-export function writeImport(
-  { db, at, author }: ChangeScope,
-  file: { readonly name: string; readonly content: Uint8Array },
-  told: Pick<StoredImport, "observations" | "recipe" | "steps" | "sourceOffice" | "sourceDate">,
-): number {
-  const fileId = keepFile({ db }, file.content);
-  const { lastInsertRowid } = db
-    .prepare(
-      `INSERT INTO imports (file_id, file_name, at, author, observations, recipe, steps, source_office, source_date)
-       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-    )
-    .run(
-      fileId,
-      file.name,
-      at,
-      author,
-      told.observations,
-      JSON.stringify(told.recipe),
-      JSON.stringify(told.steps),
-      told.sourceOffice,
-      told.sourceDate,
-    );
-  return Number(lastInsertRowid);
+/** One import, or null. */
+export function readImport({ db }: ProjectReader, importId: number): StoredImport | null {
+  const row = db.prepare(`${query} WHERE imports.id = ?`).get(importId) as Row | undefined;
+  return row ? asImport(row) : null;
+}
+
+/** The imports that are figures typed by hand. */
+export function readTypedImportIds({ db }: ProjectReader): readonly number[] {
+  return db.prepare("SELECT id FROM imports WHERE kind = 'typed' ORDER BY id").pluck().all() as number[];
 }
 
 /** Takes an import and its observations out of the project; undo brings both back. */
@@ -64,30 +59,22 @@ export function removeImport({ db }: ChangeScope, importId: number): void {
   db.prepare("DELETE FROM imports WHERE id = ?").run(importId);
 }
 
-/** The original file of an import, byte for byte. */
-export function readOriginal({ db }: ProjectReader, importId: number): Uint8Array {
-  const parts = db
-    .prepare(
-      "SELECT content FROM import_file_parts WHERE file_id = (SELECT file_id FROM imports WHERE id = ?) ORDER BY position",
-    )
-    .pluck()
-    .all(importId) as Buffer[];
-  return Buffer.concat(parts.map((part) => zstdDecompressSync(part)));
+/** The kept original of an import in parts of 1 MB at most, in their order; none for typed figures. */
+export function* originalParts(reader: ProjectReader, importId: number): Generator<Buffer> {
+  const fileId = reader.db.prepare("SELECT file_id FROM imports WHERE id = ?").pluck().get(importId);
+  if (typeof fileId === "number") yield* keptParts(reader, fileId);
 }
 
-function keepFile({ db }: Pick<ChangeScope, "db">, content: Uint8Array): number {
-  const sha256 = createHash("sha256").update(content).digest("hex");
-  const known = db.prepare("SELECT id FROM import_files WHERE sha256 = ?").pluck().get(sha256) as number | undefined;
-  if (known !== undefined) return known;
-  const { lastInsertRowid } = db
-    .prepare("INSERT INTO import_files (sha256, bytes) VALUES (?, ?)")
-    .run(sha256, content.byteLength);
-  const insert = db.prepare("INSERT INTO import_file_parts VALUES (?, ?, ?)");
-  for (let start = 0; start < content.byteLength; start += partBytes) {
-    const part = zstdCompressSync(content.subarray(start, start + partBytes), {
-      params: { [constants.ZSTD_c_compressionLevel]: 1 },
-    });
-    insert.run(lastInsertRowid, start / partBytes, part);
-  }
-  return Number(lastInsertRowid);
+/** The kept original in one piece: byte for byte the file, but for blanked columns. */
+export function readOriginal(reader: ProjectReader, importId: number): Uint8Array {
+  return Buffer.concat([...originalParts(reader, importId)]);
+}
+
+function asImport(row: Row): StoredImport {
+  return {
+    ...row,
+    recipe: JSON.parse(row.recipe),
+    steps: JSON.parse(row.steps),
+    blankedColumns: JSON.parse(row.blankedColumns),
+  };
 }

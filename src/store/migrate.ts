@@ -2,11 +2,12 @@ import type { Database } from "better-sqlite3";
 import { AppError } from "../core/app-error.ts";
 import { installChangeTriggers } from "./change-triggers.ts";
 import { firstSchema } from "./migrations/0001-first-schema.ts";
+import { intakeSchema } from "./migrations/0002-intake.ts";
 
 /** "TRLS" as a 32-bit number: marks a file as ours. */
 export const applicationId = 0x54524c53;
 
-const migrations: readonly string[] = [firstSchema];
+const migrations: readonly string[] = [firstSchema, intakeSchema];
 
 /** The `user_version` that this release writes; higher ones are refused. */
 export const currentVersion = migrations.length;
@@ -18,6 +19,8 @@ export const currentVersion = migrations.length;
  */
 export function migrate(db: Database): void {
   const from = Number(db.pragma("user_version", { simple: true }));
+  // A table that others refer to can only be built anew while the references are not enforced.
+  db.pragma("foreign_keys = OFF");
   for (const [index, sql] of migrations.entries()) {
     if (index < from) continue;
     db.transaction(() => {
@@ -29,4 +32,5 @@ export function migrate(db: Database): void {
       db.pragma(`user_version = ${index + 1}`);
     }).immediate();
   }
+  db.pragma("foreign_keys = ON");
 }

@@ -1,76 +1,11 @@
-import type { CellSource, Observation, PlacedObservation } from "../core/indicators/observation.ts";
-import type { ChangeScope, ProjectReader } from "./project-types.ts";
-
-/** An observation on its way into the project. */
-export interface NewObservation extends Observation {
-  readonly indicatorId: string;
-  readonly period: string;
-  readonly age: string;
-  readonly group: string;
-  readonly areaId: number;
-  readonly sourceRow: number;
-  readonly columns: CellSource["columns"];
-}
-
-const rowsPerStep = 2000;
+import { combineParts } from "../core/indicators/combine-parts.ts";
+import type { Indicator } from "../core/indicators/indicator.ts";
+import { type PlacedObservation, valueStates } from "../core/indicators/observation.ts";
+import type { ProjectReader } from "./project-types.ts";
 
 /** Age bands are groups like others for whoever reads values: "reduced fee · 0–2". */
 const groupOfSeries =
   "CASE WHEN age = '' THEN group_name WHEN group_name = '' THEN age ELSE group_name || ' · ' || age END";
-
-/**
- * Writes an import's observations in sorted runs: series by series, areas rising. `onStep` is called between batches of
- * 2,000 rows with the number written; it throws to cancel, and the surrounding change then leaves nothing behind.
- */
-export function writeObservations(
-  { db }: ChangeScope,
-  importId: number,
-  observations: readonly NewObservation[],
-  onStep: (written: number) => void,
-): void {
-  const insertSeries = db.prepare(
-    `INSERT INTO series (import_id, indicator_id, period, age, group_name, area_column, value_column, numerator_column, denominator_column, factor_column)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-  );
-  const insert = db.prepare("INSERT INTO observations VALUES (?, ?, ?, ?, ?, ?, ?, ?)");
-  let written = 0;
-  for (const run of seriesRuns(observations)) {
-    const [first] = run;
-    if (!first) continue;
-    const { area, value, numerator, denominator, factor } = first.columns;
-    const seriesId = insertSeries.run(
-      importId,
-      first.indicatorId,
-      first.period,
-      first.age,
-      first.group,
-      area,
-      value,
-      numerator,
-      denominator,
-      factor,
-    ).lastInsertRowid;
-    for (const one of run) {
-      insert.run(seriesId, one.areaId, one.state, one.value, one.numerator, one.denominator, one.factor, one.sourceRow);
-      written += 1;
-      if (written % rowsPerStep === 0) onStep(written);
-    }
-  }
-  onStep(written);
-}
-
-function seriesRuns(observations: readonly NewObservation[]): readonly (readonly NewObservation[])[] {
-  const runs = new Map<string, NewObservation[]>();
-  for (const one of observations) {
-    const key = JSON.stringify([one.indicatorId, one.period, one.age, one.group]);
-    const run = runs.get(key);
-    if (run) run.push(one);
-    else runs.set(key, [one]);
-  }
-  return [...runs.entries()]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([, run]) => run.sort((a, b) => a.areaId - b.areaId));
-}
 
 /** Periods and groups for which an indicator has observations; periods in natural order. */
 export function readSeriesIndex({
@@ -97,11 +32,12 @@ export function readSeriesIndex({
 
 interface Row {
   areaId: number;
-  state: Observation["state"];
+  state: number;
   value: number | null;
   numerator: number | null;
   denominator: number | null;
-  factor: number;
+  factor: number | null;
+  partsLeftOut: number;
   grp: string;
   importId: number;
   file: string;
@@ -113,30 +49,44 @@ interface Row {
   factorColumn: number | null;
 }
 
-/** All observations of an indicator in a period, of all groups. Where imports overlap, the later import holds. */
+/**
+ * The figures of an indicator in a period, of all groups, each put together from what the imports say of it (see
+ * combineParts): where imports overlap, the later import holds. Counts, denominators and factors without a group of
+ * their own do not spread to groups.
+ */
 export function readObservations(
   { db }: ProjectReader,
   indicatorId: string,
   period: string,
 ): readonly PlacedObservation[] {
+  const indicator = db.prepare("SELECT kind, per FROM indicators WHERE id = ?").get(indicatorId) as
+    | Pick<Indicator, "kind" | "per">
+    | undefined;
+  if (!indicator) return [];
   const rows = db
     .prepare(
-      `SELECT area_id AS areaId, state, value, numerator, denominator, factor, ${groupOfSeries} AS grp, import_id AS importId,
+      `SELECT area_id AS areaId, state, value, numerator, denominator, factor, parts_left_out AS partsLeftOut,
+         ${groupOfSeries} AS grp, import_id AS importId,
          file_name AS file, source_row AS sourceRow, area_column AS areaColumn, value_column AS valueColumn,
          numerator_column AS numeratorColumn, denominator_column AS denominatorColumn, factor_column AS factorColumn
        FROM series JOIN observations ON series_id = series.id JOIN imports ON imports.id = import_id
        WHERE indicator_id = ? AND period = ? ORDER BY import_id, series.id, area_id`,
     )
     .all(indicatorId, period) as Row[];
-  const latest = new Map(rows.map((row) => [`${row.areaId}|${row.grp}`, row]));
-  return [...latest.values()].map((row) => ({
+  const places = Map.groupBy(rows, (row) => `${row.areaId}|${row.grp}`);
+  return [...places.values()].flatMap((place) => combineParts(indicator, place.map(placed)) ?? []);
+}
+
+function placed(row: Row): PlacedObservation {
+  return {
     areaId: row.areaId,
     group: row.grp,
-    state: row.state,
+    state: valueStates[row.state] ?? "missing",
     value: row.value,
     numerator: row.numerator,
     denominator: row.denominator,
-    factor: row.factor,
+    factor: row.factor ?? 1,
+    ...(row.partsLeftOut > 0 ? { partsLeftOut: row.partsLeftOut } : {}),
     source: {
       importId: row.importId,
       file: row.file,
@@ -149,7 +99,7 @@ export function readObservations(
         factor: row.factorColumn,
       },
     },
-  }));
+  };
 }
 
 /** Which indicators and periods each import brought. */

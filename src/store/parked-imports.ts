@@ -1,8 +1,10 @@
 import type { Database } from "better-sqlite3";
+import { dropUnusedFile } from "./kept-files.ts";
 
 const seriesColumns =
   "id, import_id, indicator_id, period, age, group_name, area_column, value_column, numerator_column, denominator_column, factor_column";
-const observationColumns = "series_id, area_id, state, value, numerator, denominator, factor, source_row";
+const observationColumns =
+  "series_id, area_id, state, value, numerator, denominator, factor, parts_left_out, source_row";
 
 /** Moves an import's observations aside, so that its row can go and come back. Series by series: no statement runs long. */
 export function park(db: Database, importId: number): void {
@@ -20,13 +22,13 @@ export function unpark(db: Database, importId: number): void {
 
 /** Lets go of what was parked, and of the kept file when no other import uses it. */
 export function dropParked(db: Database, importId: number): void {
-  const fileId = db.prepare("SELECT file_id FROM parked_imports WHERE import_id = ?").pluck().get(importId);
+  const fileId = db.prepare("SELECT file_id FROM parked_imports WHERE import_id = ?").pluck().get(importId) as
+    | number
+    | null
+    | undefined;
   if (fileId === undefined) return;
   db.prepare("DELETE FROM parked_imports WHERE import_id = ?").run(importId);
-  db.prepare(
-    `DELETE FROM import_files WHERE id = ? AND NOT EXISTS (SELECT 1 FROM imports WHERE file_id = import_files.id)
-      AND NOT EXISTS (SELECT 1 FROM parked_imports WHERE file_id = import_files.id)`,
-  ).run(fileId);
+  if (fileId !== null) dropUnusedFile(db, fileId);
 }
 
 function move(

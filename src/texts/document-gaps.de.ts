@@ -73,5 +73,7 @@ export const documentGapsDe = {
   note_tie: "gleicher Rang wie ein anderer",
   "note_not-available": "nicht verfügbar",
   "note_published-total": "Summe wie veröffentlicht",
+  "note_parts-left-out": "ohne Zellen, die in der Quelle verdeckt sind oder fehlen",
+  "note_at-least": "mindestens: ohne Zellen, die in der Quelle verdeckt sind oder fehlen",
   "note_areas-missing": "beruht nur auf Stadtteilen mit Zahl",
 } satisfies Texts<typeof documentGapsEn>;

@@ -72,5 +72,7 @@ export const documentGapsEn = {
   note_tie: "same rank as another",
   "note_not-available": "not available",
   "note_published-total": "total as published",
+  "note_parts-left-out": "cells that the source hides or lacks are left out",
+  "note_at-least": "at least: cells that the source hides or lacks are left out",
   "note_areas-missing": "rests only on areas that have a number",
 } as const;

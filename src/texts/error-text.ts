@@ -1,4 +1,5 @@
 import type { ErrorCode, ErrorDetails } from "../core/app-error.ts";
+import type { FigureFault } from "../core/indicators/check-typed-figure.ts";
 import type { Translate } from "./translate.ts";
 import { type TextKey, words } from "./words.ts";
 
@@ -34,6 +35,11 @@ const sentences = {
   "unknown-period": "errors.unknownPeriod",
   "unknown-area": "errors.unknownArea",
   "in-use": "errors.inUse",
+  "evidence-in-use": "errors.evidenceInUse",
+  "figure-invalid": "errors.figureInvalid",
+  "alias-taken": "errors.aliasTaken",
+  "areas-in-circle": "errors.areasInCircle",
+  "name-taken": "errors.nameTaken",
   "document-failed": "errors.documentFailed",
   "wrong-usage": "errors.wrongUsage",
 } as const satisfies Readonly<Record<ErrorCode, TextKey>>;
@@ -44,13 +50,34 @@ const sentencesWithRow: Partial<Record<ErrorCode, TextKey>> = {
   "areas-invalid": "errors.areasInvalidInRow",
 };
 
+/** Said instead when a typed figure is refused for this fault. */
+const figureFaults: Readonly<Record<FigureFault, TextKey>> = {
+  "number-missing": "errors.figureNumberMissing",
+  "number-not-expected": "errors.figureNumberNotExpected",
+  "whole-missing": "errors.figureWholeMissing",
+  "negative-number": "errors.figureNegative",
+  "part-larger-than-whole": "errors.figurePartLarger",
+  "percent-over-100": "errors.figureOver100",
+  "value-differs-from-counts": "errors.figureDiffers",
+};
+
 /** What happened and what can be done, with the file and the problem in it where the details name them. */
 export function errorText(code: ErrorCode, details: ErrorDetails, t: Translate): string {
   const hasRow = typeof details.row === "number" && details.row > 0;
-  const what = t((hasRow ? sentencesWithRow[code] : undefined) ?? sentences[code], details);
+  const special =
+    code === "recipe-invalid" ? recipeSentence(details) : code === "figure-invalid" ? faultOf(details) : null;
+  const what = t(special ?? (hasRow ? sentencesWithRow[code] : undefined) ?? sentences[code], details);
   const sentence = [what, problemText(details, t)].filter((part) => part !== "").join(" ");
   const file = details.file ?? "";
   return file === "" ? sentence : t("errors.aboutFile", { file, sentence });
+}
+
+function recipeSentence({ where = "" }: ErrorDetails): TextKey | null {
+  return where === "" ? null : "errors.recipeInvalidAt";
+}
+
+function faultOf({ fault = "" }: ErrorDetails): TextKey | null {
+  return Object.hasOwn(figureFaults, fault) ? figureFaults[fault as FigureFault] : null;
 }
 
 /** The sentence for the one problem that stopped a file. */

@@ -52,6 +52,25 @@ export const de = {
   unknownArea:
     "Das Gebiet {{area}} gibt es in diesem Projekt nicht. Prüfen Sie den Namen oder nehmen Sie es zu den Gebieten auf.",
   inUse: "Andere Einträge bauen auf diesem auf, deshalb kann er nicht entfernt werden. Entfernen Sie zuerst jene.",
+  recipeInvalidAt:
+    "Die Beschreibung, wie die Datei zu lesen ist, kann nicht verwendet werden: bei „{{where}}“ stimmt etwas nicht. Wählen Sie die Spalten noch einmal.",
+  evidenceInUse:
+    "Auf „{{title}}“ beruhen eingegebene Werte (insgesamt {{figures}}), deshalb kann der Bericht nicht entfernt werden. Entfernen Sie zuerst diese Werte.",
+  figureInvalid: "Dieser Wert kann nicht stimmen. Bitte prüfen Sie ihn.",
+  figureNumberMissing:
+    "Die Zahl fehlt. Geben Sie den Wert oder beide Anzahlen an, oder sagen Sie, warum es keine gibt.",
+  figureNumberNotExpected:
+    "Es ist eine Zahl angegeben und zugleich gesagt, dass es keine gibt. Nehmen Sie die Zahl heraus oder wählen Sie „Zahl“.",
+  figureWholeMissing: "Zu einem Teil gehört das Ganze: Geben Sie an, wie viele es insgesamt sind, mehr als null.",
+  figureNegative: "Dieser Wert kann nicht unter null liegen.",
+  figurePartLarger: "Der Teil ({{part}}) ist größer als das Ganze ({{whole}}).",
+  figureOver100: "Ein Anteil kann nicht {{value}} sein: Das ist mehr als das Ganze.",
+  figureDiffers:
+    "Der Wert {{value}} passt nicht zu den Anzahlen {{part}} von {{whole}}. Berichtigen Sie eines davon oder lassen Sie den Wert weg.",
+  aliasTaken: "Die Schreibweise „{{alias}}“ gehört schon zu {{area}}. Nehmen Sie sie zuerst dort weg.",
+  areasInCircle: "{{area}} kann nicht Teil eines Gebiets werden, das selbst zu {{area}} gehört.",
+  nameTaken:
+    "Einen Eintrag mit dem Namen „{{name}}“ gibt es schon. Wählen Sie einen anderen Namen oder ändern Sie jenen Eintrag.",
   documentFailed:
     "Das Dokument konnte nicht erstellt werden. Suchen Sie in den zuletzt eingegebenen Texten nach ungewöhnlichen Zeichen und versuchen Sie es noch einmal.",
   wrongUsage: "Dieser Befehl wurde nicht verstanden. Mit --help sehen Sie, wie er geschrieben wird.",

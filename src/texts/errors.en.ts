@@ -35,6 +35,23 @@ export const en = {
   unknownPeriod: "There are no figures for {{period}}. Choose one of: {{periods}}.",
   unknownArea: "The area {{area}} is not in this project. Check its name, or add it to the areas.",
   inUse: "Other entries build on this one, so it cannot be removed. Remove those first.",
+  recipeInvalidAt:
+    "The description of how to read the file cannot be used: something is wrong at “{{where}}”. Choose the columns again.",
+  evidenceInUse:
+    "Typed figures rest on “{{title}}” ({{figures}} in all), so it cannot be removed. Remove those figures first.",
+  figureInvalid: "This figure cannot be right. Please check it.",
+  figureNumberMissing: "The number is missing. Fill in the value or both counts, or say why there is none.",
+  figureNumberNotExpected:
+    "There is a number, but it is said that there is none. Take the number out, or choose “Number”.",
+  figureWholeMissing: "A part needs its whole: fill in how many there are in all, more than zero.",
+  figureNegative: "This figure cannot be below zero.",
+  figurePartLarger: "The part ({{part}}) is larger than the whole ({{whole}}).",
+  figureOver100: "A share cannot be {{value}}: that is more than the whole.",
+  figureDiffers:
+    "The value {{value}} does not fit the counts {{part}} of {{whole}}. Correct one of them, or leave the value out.",
+  aliasTaken: "The spelling “{{alias}}” already belongs to {{area}}. Take it away there first.",
+  areasInCircle: "{{area}} cannot become part of an area that is part of it.",
+  nameTaken: "There is already an entry with the name “{{name}}”. Choose another name, or change that entry.",
   documentFailed:
     "The document could not be made. Look for unusual characters in the texts typed last, then try again.",
   wrongUsage: "This command was not understood. Add --help to see how it is written.",

@@ -70,6 +70,12 @@ export const de = {
   noteNotAvailable: "aus den Dateien nicht zu berechnen",
   notePublishedTotal: "Summe wie in der Datei veröffentlicht",
   noteAreasMissing: "nur aus den Gebieten mit einer Zahl",
+  notePartsLeftOut_one: "{{count}} Zelle, die in der Quelle verdeckt ist oder fehlt, ist nicht enthalten",
+  notePartsLeftOut_other: "{{count, number}} Zellen, die in der Quelle verdeckt sind oder fehlen, sind nicht enthalten",
+  noteAtLeast_one: "mindestens; {{count}} Zelle, die in der Quelle verdeckt ist oder fehlt, ist nicht enthalten",
+  noteAtLeast_other:
+    "mindestens; {{count, number}} Zellen, die in der Quelle verdeckt sind oder fehlen, sind nicht enthalten",
+  atLeast: "mindestens {{value}}",
   sentenceNoData: "Für diesen Zeitraum gibt es noch keine Zahl.",
   sentenceCityNotAvailable:
     "Ein Wert für die Kommune insgesamt lässt sich nicht berechnen, weil die Dateien die Anzahlen hinter den Quoten nicht nennen.",

@@ -67,6 +67,11 @@ export const en = {
   noteNotAvailable: "cannot be computed from the files",
   notePublishedTotal: "total as published in the file",
   noteAreasMissing: "only from the areas that have a number",
+  notePartsLeftOut_one: "{{count}} cell that the source hides or lacks is not in it",
+  notePartsLeftOut_other: "{{count, number}} cells that the source hides or lacks are not in it",
+  noteAtLeast_one: "at least; {{count}} cell that the source hides or lacks is not in it",
+  noteAtLeast_other: "at least; {{count, number}} cells that the source hides or lacks are not in it",
+  atLeast: "at least {{value}}",
   sentenceNoData: "There is no number for this period yet.",
   sentenceCityNotAvailable:
     "A value for the municipality as a whole cannot be computed, because the files do not give the counts behind the rates.",

@@ -4,8 +4,9 @@ import type { Texts } from "./texts.ts";
 export const de = {
   titleEmptyFile: "Leere Datei",
   emptyFile: "Die Datei ist leer.",
-  titleBinaryFile: "Keine Textdatei",
-  binaryFile: "Das ist keine Textdatei. Speichern Sie die Tabelle als CSV und lesen Sie diese Datei ein.",
+  titleBinaryFile: "Keine Tabelle",
+  binaryFile:
+    "Diese Datei enthält keine Tabelle, die sich hier lesen lässt. Speichern Sie die Tabelle als XLSX oder CSV und lesen Sie diese Datei ein.",
   titleNoTable: "Keine Tabelle",
   noTable: "Es wurde keine Tabelle gefunden. Prüfen Sie das Trennzeichen und die erste Datenzeile.",
   titleUnclosedQuote: "Offenes Anführungszeichen",
@@ -50,7 +51,7 @@ export const de = {
   titleEstimatedDenominator: "Geschätzte Anzahlen",
   estimatedDenominator: "Die Datei nennt Quoten und Anzahlen; das Ganze wird daraus geschätzt und so gekennzeichnet.",
   titleSeveralTables: "Mehrere Tabellen",
-  severalTables: "Die Datei enthält {{count}} Tabellen. Nur die erste wird gelesen.",
+  severalTables: "Die Datei enthält {{count}} Tabellen. Eine wird gelesen; wählen Sie, welche.",
   titleEncodingError: "Verlorene Zeichen",
   encodingError: "Einige Zeichen lassen sich in dieser Kodierung nicht lesen („{{text}}“). Wählen Sie eine andere.",
   titleLeadingZerosIgnored: "Führende Nullen übergangen",
@@ -63,4 +64,66 @@ export const de = {
     "Der Umriss von {{area}} ist nicht in Grad geografischer Länge und Breite angegeben und bleibt weg. Name und Schlüssel bleiben.",
   titleAreaCodeTwice: "Schlüssel doppelt",
   areaCodeTwice: "Zwei Gebiete haben denselben Schlüssel. Schlüssel müssen verschieden sein.",
+  titleOdsFile: "OpenDocument-Tabelle",
+  odsFile:
+    "Das ist eine OpenDocument-Tabelle. Öffnen Sie sie im Büroprogramm, speichern Sie sie als XLSX oder CSV und lesen Sie diese Datei ein.",
+  titleXlsFile: "Alte Excel-Datei",
+  xlsFile:
+    "Das ist eine Excel-Datei aus der Zeit vor 2007. Öffnen Sie sie, speichern Sie sie als XLSX und lesen Sie diese Datei ein.",
+  titlePdfFile: "PDF-Datei",
+  pdfFile:
+    "Ein PDF enthält Seiten, keine Tabelle. Bitten Sie um die Tabelle als XLSX oder CSV, geben Sie die Zahlen ein, oder legen Sie den Bericht als Beleg ab.",
+  titleSampleOnly: "Nur ein Teil der Datei angesehen",
+  sampleOnly:
+    "Die Datei ist groß: Diese Vorschau beruht auf ihrem Anfang und ihrem Ende. Beim Einlesen werden alle Zeilen gelesen.",
+  titleHiddenRows: "Ausgeblendete Zeilen",
+  hiddenRows:
+    "Im Blatt sind Zeilen mit Inhalt ausgeblendet ({{count}}). Sie werden nicht gelesen; blenden Sie sie in der Datei ein, wenn sie zur Tabelle gehören.",
+  titleHiddenColumns: "Ausgeblendete Spalten",
+  hiddenColumns:
+    "Im Blatt sind Spalten mit Inhalt ausgeblendet ({{count}}). Sie werden nicht gelesen; blenden Sie sie in der Datei ein, wenn sie zur Tabelle gehören.",
+  titleHiddenSheets: "Ausgeblendete Blätter",
+  hiddenSheets: "Die Datei hat ausgeblendete Blätter. Wählen Sie eines, wenn die Tabelle dort steht.",
+  titleFootnoteMarks: "Fußnotenzeichen",
+  footnoteMarks:
+    "Zellen tragen ein Fußnotenzeichen ({{count}}, etwa „{{text}}“). Es wird nicht als Teil der Zahl gelesen.",
+  titleFormulaError: "Fehler aus einer Formel",
+  formulaError:
+    "Die Zelle enthält den Fehler einer Formel („{{text}}“). Berichtigen Sie ihn in der Datei, oder sagen Sie, dass der Wert fehlt.",
+  titleDateOrderUnclear: "Reihenfolge von Tag und Monat",
+  dateOrderUnclear:
+    "Die Daten in „{{name}}“ lassen sich auf zwei Arten lesen. Sagen Sie, ob der Tag oder der Monat zuerst kommt.",
+  titleRepeatedHeader: "Kopfzeile wiederholt",
+  repeatedHeader: "Hier steht mitten in den Daten noch einmal der Tabellenkopf. Diese Zeile bleibt weg.",
+  titleStepColumnMissing: "Spalte nicht gefunden",
+  stepColumnMissing:
+    "Ein Schritt braucht die Spalte „{{name}}“, die es in dieser Datei nicht gibt. Ändern Sie den Schritt oder den Namen der Spalte.",
+  titleShareAmongPercents: "Anteil statt Prozent",
+  shareAmongPercents: "{{area}}: {{value}} sieht nach einem Anteil aus; in Prozent wären es {{meant}}.",
+  titleUnitChanged: "Andere Einheit?",
+  unitChanged:
+    "Die Werte für {{period}} und {{before}} unterscheiden sich überall etwa um das {{factor}}-Fache. Prüfen Sie, ob die Einheit dieselbe ist.",
+  titleDecimalMarkTypo: "Verrutschtes Komma?",
+  decimalMarkTypo: "{{area}}: {{value}} steht zwischen Werten um {{usual}}. Ist {{meant}} gemeint?",
+  titleValueJumps: "Plötzlicher Sprung",
+  valueJumps:
+    "{{area}} springt von {{before}} ({{period}}) auf {{value}}, anders als die übrigen Gebiete. Prüfen Sie die Zahl.",
+  titleValueOutlier: "Weit von den anderen entfernt",
+  valueOutlier:
+    "{{area}}: {{value}} liegt weit von den anderen Gebieten entfernt (in der Mitte {{usual}}). Prüfen Sie die Zahl.",
+  titleRepeatedRow: "Zeile wiederholt",
+  repeatedRow:
+    "Diese Zeile sagt dasselbe wie Zeile {{firstRow}}. Lassen Sie die Wiederholung weg, damit nichts doppelt zählt.",
+  titlePublishedFigureChanges: "Zahl ändert sich",
+  publishedFigureChanges:
+    "Für {{area}} hat das Projekt im Zeitraum {{period}} die Zahl {{old}}; diese Datei nennt {{new}}. Die neue Zahl tritt an die Stelle der alten.",
+  titleAreaNotValid: "Gebiet gab es damals nicht",
+  areaNotValid:
+    "{{area}} gab es im Zeitraum {{period}} nicht, und die Zahlen lassen sich nicht zu denen eines anderen Gebiets zählen. Prüfen Sie den Zeitraum oder die Jahre des Gebiets.",
+  titleIncompleteSum: "Unvollständige Summen",
+  incompleteSum:
+    "In Summen fehlen Zellen, die die Quelle verdeckt oder nicht nennt ({{cells}} Zellen, {{count}} Summen). Der Schritt entscheidet, ob diese Summen ohne sie und so gekennzeichnet erscheinen oder gar nicht.",
+  titleTooManyHeldRows: "Zu viele fehlerhafte Zeilen",
+  tooManyHeldRows:
+    "{{count}} Zeilen lassen sich nicht lesen. Nur die ersten {{kept}} werden zurückgelegt; prüfen Sie, wie die Datei gelesen wird.",
 } satisfies Texts<typeof en>;

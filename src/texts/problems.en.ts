@@ -1,8 +1,8 @@
 export const en = {
   titleEmptyFile: "Empty file",
   emptyFile: "The file is empty.",
-  titleBinaryFile: "Not a text file",
-  binaryFile: "This is not a text file. Save the sheet as CSV and bring that in.",
+  titleBinaryFile: "Not a table",
+  binaryFile: "This file holds no table that can be read here. Save the sheet as XLSX or CSV and bring that in.",
   titleNoTable: "No table",
   noTable: "No table was found. Check the separator and the first row of data.",
   titleUnclosedQuote: "Open quotation mark",
@@ -46,7 +46,7 @@ export const en = {
   titleEstimatedDenominator: "Estimated counts",
   estimatedDenominator: "The file gives rates and counts; the whole is estimated from them and marked so.",
   titleSeveralTables: "Several tables",
-  severalTables: "The file holds {{count}} tables. Only the first is read.",
+  severalTables: "The file holds {{count}} tables. One is read; choose which.",
   titleEncodingError: "Lost characters",
   encodingError: "Some characters cannot be read in this encoding (“{{text}}”). Choose another encoding.",
   titleLeadingZerosIgnored: "Leading zeros ignored",
@@ -59,4 +59,59 @@ export const en = {
     "The outline of {{area}} is not in degrees of longitude and latitude and is left out. Name and code are kept.",
   titleAreaCodeTwice: "Code used twice",
   areaCodeTwice: "Two areas have the same code. Codes must be different.",
+  titleOdsFile: "OpenDocument sheet",
+  odsFile: "This is an OpenDocument sheet. Open it in your office program, save it as XLSX or CSV and bring that in.",
+  titleXlsFile: "Old Excel file",
+  xlsFile: "This is an Excel file from before 2007. Open it, save it as XLSX and bring that in.",
+  titlePdfFile: "PDF file",
+  pdfFile:
+    "A PDF holds pages, no table. Ask for the table as XLSX or CSV, type the numbers in, or add the report as evidence.",
+  titleSampleOnly: "Only part of the file looked at",
+  sampleOnly:
+    "The file is large: this preview rests on its beginning and its end. All rows are read when it is brought in.",
+  titleHiddenRows: "Hidden rows",
+  hiddenRows:
+    "Rows with content are hidden in the sheet ({{count}}). They are not read; show them in the file if they belong to the table.",
+  titleHiddenColumns: "Hidden columns",
+  hiddenColumns:
+    "Columns with content are hidden in the sheet ({{count}}). They are not read; show them in the file if they belong to the table.",
+  titleHiddenSheets: "Hidden sheets",
+  hiddenSheets: "The file has hidden sheets. Choose one if the table is there.",
+  titleFootnoteMarks: "Footnote marks",
+  footnoteMarks:
+    "Cells carry a footnote mark ({{count}}, for instance “{{text}}”). The mark is not read as part of the number.",
+  titleFormulaError: "Error from a formula",
+  formulaError:
+    "The cell holds an error from a formula (“{{text}}”). Mend it in the file or say that the value is missing.",
+  titleDateOrderUnclear: "Order of day and month",
+  dateOrderUnclear: "The dates in “{{name}}” can be read in two ways. Say whether the day or the month comes first.",
+  titleRepeatedHeader: "Header repeated",
+  repeatedHeader: "The header stands here again, in the middle of the data. This row is left out.",
+  titleStepColumnMissing: "Column not found",
+  stepColumnMissing:
+    "A step needs the column “{{name}}”, which this file does not have. Change the step or the column's name.",
+  titleShareAmongPercents: "Share instead of per cent",
+  shareAmongPercents: "{{area}}: {{value}} looks like a share; as a percentage it would be {{meant}}.",
+  titleUnitChanged: "Unit changed?",
+  unitChanged:
+    "The values for {{period}} and {{before}} differ about {{factor}}-fold everywhere. Check whether the unit is the same.",
+  titleDecimalMarkTypo: "Decimal mark slipped in?",
+  decimalMarkTypo: "{{area}}: {{value}} stands among values around {{usual}}. Is {{meant}} meant?",
+  titleValueJumps: "Sudden jump",
+  valueJumps: "{{area}} goes from {{before}} ({{period}}) to {{value}}, unlike the other areas. Check the number.",
+  titleValueOutlier: "Far from the others",
+  valueOutlier: "{{area}}: {{value}} is far from the other areas (in the middle {{usual}}). Check the number.",
+  titleRepeatedRow: "Row repeated",
+  repeatedRow: "This row says the same as row {{firstRow}}. Drop the repetition so that nothing counts twice.",
+  titlePublishedFigureChanges: "Figure changes",
+  publishedFigureChanges:
+    "For {{area}} in {{period}} the project has {{old}}; this file says {{new}}. The new figure will replace the old one.",
+  titleAreaNotValid: "Area did not exist then",
+  areaNotValid:
+    "{{area}} did not exist in {{period}}, and its figures cannot be added to those of another area. Check the period or the area's years.",
+  titleIncompleteSum: "Incomplete sums",
+  incompleteSum:
+    "Cells that the source hides or does not give are missing in sums ({{cells}} cells, {{count}} sums). The step decides whether these sums are shown without them, marked so, or not at all.",
+  titleTooManyHeldRows: "Too many rows with errors",
+  tooManyHeldRows: "{{count}} rows cannot be read. Only the first {{kept}} are kept aside; check how the file is read.",
 } as const;

@@ -16,12 +16,18 @@ import { de as historyDe } from "./history.de.ts";
 import { en as historyEn } from "./history.en.ts";
 import { de as intakeDe } from "./intake.de.ts";
 import { en as intakeEn } from "./intake.en.ts";
+import { de as lettersDe } from "./letters.de.ts";
+import { en as lettersEn } from "./letters.en.ts";
 import { de as prioritiesDe } from "./priorities.de.ts";
 import { en as prioritiesEn } from "./priorities.en.ts";
 import { de as problemsDe } from "./problems.de.ts";
 import { en as problemsEn } from "./problems.en.ts";
 import { de as projectDe } from "./project.de.ts";
 import { en as projectEn } from "./project.en.ts";
+import { de as recordsDe } from "./records.de.ts";
+import { en as recordsEn } from "./records.en.ts";
+import { de as requestsDe } from "./requests.de.ts";
+import { en as requestsEn } from "./requests.en.ts";
 import { de as strategyDe } from "./strategy.de.ts";
 import { en as strategyEn } from "./strategy.en.ts";
 
@@ -41,6 +47,9 @@ export const words = {
     errors: errorsEn,
     history: historyEn,
     commandLine: commandLineEn,
+    letters: lettersEn,
+    records: recordsEn,
+    requests: requestsEn,
   },
   de: {
     app: appDe,
@@ -56,6 +65,9 @@ export const words = {
     errors: errorsDe,
     history: historyDe,
     commandLine: commandLineDe,
+    letters: lettersDe,
+    records: recordsDe,
+    requests: requestsDe,
   },
 } as const;
 

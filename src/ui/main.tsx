@@ -13,6 +13,8 @@ import "./styles/panel.css";
 import "./styles/frame.css";
 import "./styles/screens.css";
 import "./styles/plan.css";
+import "./styles/records.css";
+import "./styles/intake.css";
 
 // Compiled checks need eval, which the content policy forbids.
 z.config({ jitless: true });

@@ -64,6 +64,7 @@ const funding = {
   inKind: false,
   amounts: [{ year: 2027, cents: 5_000_000 }],
 };
+const [e01] = longRecipe.indicators as [(typeof longRecipe.indicators)[number]];
 const texts = {
   title: "A fair start",
   subtitle: "",
@@ -76,6 +77,39 @@ const texts = {
 const assumptions = {
   inflationPercent: { wages: 3.5, goods: 2, construction: 4 },
   certaintyPercent: { approved: 100, planned: 75, applied: 50, idea: 10 },
+};
+const figure = {
+  indicatorId: "E01",
+  areaCode: "002",
+  period: "1960",
+  group: "",
+  state: "number" as const,
+  value: 100 / 3,
+  numerator: null,
+  denominator: null,
+  saidBy: "Ms Kern, youth office",
+  saidOn: "2026-05-04",
+  note: "on the phone",
+  evidenceId: 1,
+  page: "17",
+};
+const evidence = { title: "Social report", publisher: "Town", year: "2025", note: "" };
+const institution = {
+  name: "Youth office",
+  contact: "Ms Kern",
+  address: "Main street 1",
+  language: "de" as const,
+  sector: "social" as const,
+  indicatorIds: ["E01"],
+  otherFigures: "",
+};
+const area = {
+  name: "Quarter One",
+  parentCode: null,
+  aliases: ["Q. 1", "First"],
+  validFrom: "1990",
+  validTo: "2020",
+  mergedInto: "002",
 };
 const decided = (titles: readonly string[]) => ({
   priorities: titles.map((title, index) => ({
@@ -92,12 +126,19 @@ const inputs: Partial<Record<CallName, (backend: TestBackend) => unknown>> = {
   "project.changeSettings": () => ({ settings: { ...settings, municipality: "Other" } }),
   "project.setPhaseDoneOutside": () => ({ phase: 2, done: true }),
   "areas.accept": (backend) => ({ file: backend.file("more.csv", "code,name\n900,New quarter\n001,Renamed\n") }),
+  "areas.change": () => ({ id: 1, area: { ...area, aliases: ["First", "Old town"] } }),
   "intake.accept": (backend) => ({
     file: backend.file("next.csv", longCsv(2).replaceAll(",19", ",20")),
     recipe: longRecipe,
     job: "j",
   }),
   "intake.remove": () => ({ id: 2 }),
+  "typed.save": () => ({ figure: { ...figure, areaCode: "003" } }),
+  "evidence.add": (backend) => ({ file: backend.file("other.pdf", "%PDF-1.7 other"), evidence }),
+  "evidence.change": () => ({ id: 1, evidence: { ...evidence, year: "2026" } }),
+  "evidence.remove": () => ({ id: 2 }),
+  "requests.save": () => ({ id: 1, institution: { ...institution, address: "", indicatorIds: ["E02"] } }),
+  "requests.remove": () => ({ id: 1 }),
   "indicators.save": () => ({ indicator: { ...longRecipe.indicators[0], id: "S05", name: "Poverty" } }),
   "indicators.setTarget": () => ({ target: { indicatorId: "E01", value: 45.5, byYear: 2030 } }),
   "indicators.clearTarget": () => ({ indicatorId: "E01" }),
@@ -133,6 +174,12 @@ async function fullProject(): Promise<TestBackend> {
     recipe: longRecipe,
     job: "j",
   });
+  await backend.call("evidence.add", { file: backend.file("report.pdf", "%PDF-1.7 report"), evidence });
+  await backend.call("evidence.add", { file: backend.file("second.pdf", "%PDF-1.7 second"), evidence });
+  await backend.call("typed.save", { figure });
+  await backend.call("indicators.save", { indicator: { ...e01, id: "E02" } });
+  await backend.call("requests.save", { id: null, institution });
+  await backend.call("areas.change", { id: 1, area });
   await backend.call("indicators.setTarget", { target: { indicatorId: "E01", value: 40, byYear: 2030 } });
   await backend.call("gaps.record", { gap });
   await backend.call("gaps.record", { gap: { ...gap, title: "Second" } });

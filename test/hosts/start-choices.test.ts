@@ -16,7 +16,14 @@ function write(path: string, text: string, seconds: number): void {
 }
 
 describe("the app is built again", () => {
-  const built = ["main/main.js", "main/worker.js", "preload/preload.cjs", "renderer/index.html", "renderer/bridge.js"];
+  const built = [
+    "main/main.js",
+    "main/worker.js",
+    "main/parse-worker.js",
+    "preload/preload.cjs",
+    "renderer/index.html",
+    "renderer/bridge.js",
+  ];
 
   it("when a part is missing or a source is younger", () => {
     write("src/deep/a.ts", "", 1000);

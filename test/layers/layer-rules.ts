@@ -26,6 +26,7 @@ export const layers: Readonly<Record<string, Layer>> = {
       "@myriaddreamin/typst-ts-node-compiler",
       "@expo-google-fonts",
       "docx",
+      "fflate",
       "write-excel-file",
       "echarts",
       "node:",
@@ -33,7 +34,7 @@ export const layers: Readonly<Record<string, Layer>> = {
   },
   [backend]: {
     folders: [core, contract, "src/store", "src/documents", texts],
-    packages: ["iconv-lite", "jschardet", "read-excel-file", "node:"],
+    packages: ["iconv-lite", "jschardet", "fflate", "saxes", "node:"],
   },
   "src/hosts": { folders: [core, backend, contract, texts], packages: ["commander", "fastify", "node:"] },
   "src/hosts/window": { folders: [], packages: ["node:"] },

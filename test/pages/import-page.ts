@@ -1,5 +1,5 @@
 import type { Locator } from "playwright-core";
-import { button, choose, field, giveFile } from "./controls.ts";
+import { button, choose, field, giveFile, select } from "./controls.ts";
 import type { OpenApp } from "./open-app.ts";
 
 export interface NewIndicator {
@@ -38,18 +38,40 @@ export function importPage(app: OpenApp) {
     async nameSource(office: string): Promise<void> {
       await field(page, t("intake.sourceOffice")).fill(office);
     },
+    /** Runs the check, or waits for the one that runs by itself after a change. */
     async runCheck(): Promise<void> {
-      const again = button(page, t("intake.checkAgain"));
-      await ((await again.isVisible()) ? again : button(page, t("intake.check"))).click();
+      const first = button(page, t("intake.check"));
+      if (await first.isVisible()) await first.click();
       await check().waitFor();
-      await page.getByText(t("intake.changedSinceCheck"), { exact: true }).waitFor({ state: "hidden" });
+      await checked();
     },
+    checked,
     /** The sentences of one kind of problem, each with its place in the file. */
     async problems(title: string): Promise<readonly string[]> {
-      const group = check().getByRole("group").filter({ hasText: title });
-      await group.getByText(title, { exact: true }).click();
-      return group.getByRole("listitem").allInnerTexts();
+      const sentences: string[] = [];
+      for (const group of await problemGroup(title).all()) {
+        const places = group.locator("summary");
+        const isFolded = (await places.count()) > 0;
+        if (isFolded) await places.click();
+        const shown = isFolded ? group.getByRole("listitem") : group;
+        sentences.push(...(await shown.locator(".problem-sentence").allInnerTexts()));
+      }
+      return sentences;
     },
+    problemGroup,
+    /** A cell of the table as understood, by its place in the file. */
+    cell,
+    /** Changes a cell as the keyboard does: Enter in the cell, the new text, Enter. */
+    async changeCell(row: number, column: number, text: string): Promise<void> {
+      await cell(row, column).focus();
+      await page.keyboard.press("Enter");
+      await page.keyboard.press("Control+A");
+      await page.keyboard.type(text);
+      await page.keyboard.press("Enter");
+      await cell(row, column).getByText(text).waitFor();
+    },
+    /** A guess about how the text is read, as its chip says it. */
+    chip: (label: string): Promise<string> => select(page, label).innerText(),
     async standsFor(text: string, area: string): Promise<void> {
       const choice = check().getByRole("combobox", { name: t("intake.areaFor", { text }) });
       const likely = t("intake.likelyArea", { area });
@@ -66,6 +88,24 @@ export function importPage(app: OpenApp) {
     inCell: (row: number, column: number) => t("intake.inCell", { row: format.count(row), column }),
     inRow: (row: number) => t("intake.inRow", { row: format.count(row) }),
   };
+
+  function cell(row: number, column: number): Locator {
+    return page.locator(`[data-cell="${row}:${column}"]`);
+  }
+
+  function problemGroup(title: string): Locator {
+    return check().getByRole("group", { name: title, exact: true });
+  }
+
+  async function checked(): Promise<void> {
+    await page.waitForFunction(
+      (texts) =>
+        [...document.querySelectorAll(".import-foot [role=status]")].every(
+          (one) => !texts.includes(one.textContent ?? ""),
+        ),
+      [t("intake.checking"), t("intake.changedSinceCheck"), t("intake.checkHint")],
+    );
+  }
 
   async function lookedAgain(): Promise<void> {
     await page.waitForFunction(() => document.querySelector('[aria-busy="true"]') === null);

@@ -18,6 +18,48 @@ export function projectWithAreas(areasCsv: string): Promise<string> {
   return prepare((call, file) => call("project.create", { settings, areasFile: file("areas.csv", areasCsv) }));
 }
 
+/**
+ * Three areas, and one file with the share of children who take part: columns code, name, year, enrolled, children.
+ * Rows that can't be read are held back.
+ */
+export function projectWithImport(dataCsv: string): Promise<string> {
+  return prepare(async (call, file) => {
+    const areas = "code,name\n01,Altstadt\n02,Neustadt\n03,Hafen\n";
+    const overview = await call("project.create", { settings, areasFile: file("areas.csv", areas) });
+    const roles = {
+      code: "area-code",
+      name: "area-name",
+      year: "period",
+      enrolled: "numerator",
+      children: "denominator",
+    } as const;
+    await call("intake.accept", {
+      file: file("data.csv", dataCsv),
+      recipe: {
+        version: 1,
+        indicatorId: "participation",
+        badRows: "hold-back",
+        columns: Object.entries(roles).map(([name, role]) => ({ name, role })),
+        indicators: [
+          {
+            id: "participation",
+            name: "Participation",
+            kind: "proportion",
+            direction: "higher-is-better",
+            unit: "%",
+            per: 100,
+            population: "children under 3",
+            sensitive: false,
+            protectComplement: false,
+          },
+        ],
+      },
+      job: "prepare",
+    });
+    return overview;
+  });
+}
+
 export function exampleProject(language: "en" | "de" = "en"): Promise<string> {
   return prepare((call) => call("project.openExample", { language, job: "prepare" }));
 }

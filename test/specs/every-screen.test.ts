@@ -24,7 +24,7 @@ describe.skipIf(browserProgram === null)("every screen", () => {
           // "gaps.title" is a key, "{{count}}" a placeholder that nobody filled.
           expect(
             words.match(
-              /\{\{.*?\}\}|\b(app|project|intake|gaps|strategy|costs|priorities|history|errors|problems)\.[a-z]\w+/g,
+              /\{\{.*?\}\}|\b(app|project|intake|gaps|strategy|costs|priorities|history|errors|problems|records|requests)\.[a-z]\w+/g,
             ),
             id,
           ).toBeNull();

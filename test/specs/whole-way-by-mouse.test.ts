@@ -49,9 +49,9 @@ async function bringInTable(app: OpenApp): Promise<void> {
 
   // The chips tell what was recognised, and one click changes it.
   await importing.correct(t("intake.encoding"), "IBM850".replace("IBM", "DOS "));
-  await page.getByRole("cell", { name: "Mühlenfeld" }).waitFor({ state: "hidden" });
+  await page.getByRole("gridcell", { name: "Mühlenfeld" }).waitFor({ state: "hidden" });
   await importing.correct(t("intake.encoding"), "Windows-1252");
-  await page.getByRole("cell", { name: "Mühlenfeld", exact: true }).waitFor();
+  await page.getByRole("gridcell", { name: "Mühlenfeld", exact: true }).waitFor();
   expect(await page.getByRole("combobox", { name: t("intake.kindOfRow", { row: 13 }) }).inputValue()).toBe("total");
 
   // A count without a name for it is taken for a value, with a mark of doubt.

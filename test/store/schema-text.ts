@@ -6,7 +6,7 @@ export function schemaText(): string {
   const db = new Sqlite(":memory:");
   migrate(db);
   const parts = db
-    .prepare("SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL ORDER BY type, name")
+    .prepare("SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL AND name NOT LIKE 'sqlite_%' ORDER BY type, name")
     .pluck()
     .all() as string[];
   db.close();

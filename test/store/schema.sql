@@ -1,3 +1,5 @@
+CREATE INDEX aliases_of_area ON area_aliases (area_id);
+
 CREATE INDEX change_rows_of_change ON change_rows (change_id);
 
 CREATE INDEX cost_lines_of_measure ON cost_lines (measure_id);
@@ -10,6 +12,11 @@ CREATE INDEX measures_of_goal ON measures (goal_id);
 
 CREATE INDEX series_of_import ON series (import_id);
 
+CREATE TABLE area_aliases (
+  alias TEXT PRIMARY KEY NOT NULL CHECK (length(alias) > 0),
+  area_id INTEGER NOT NULL REFERENCES areas (id) ON DELETE CASCADE
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE areas (
   id INTEGER PRIMARY KEY,
   code TEXT NOT NULL UNIQUE CHECK (length(code) > 0),
@@ -17,7 +24,7 @@ CREATE TABLE areas (
   parent_code TEXT,
   level TEXT NOT NULL CHECK (level IN ('neighbourhood', 'parent')),
   polygon TEXT CHECK (polygon IS NULL OR json_valid(polygon))
-) STRICT;
+, valid_from TEXT NOT NULL DEFAULT '', valid_to TEXT NOT NULL DEFAULT '', merged_into TEXT) STRICT;
 
 CREATE TABLE change_rows (
   id INTEGER PRIMARY KEY,
@@ -95,6 +102,18 @@ CREATE TABLE document_texts (
   date TEXT NOT NULL
 ) STRICT;
 
+CREATE TABLE evidence (
+  id INTEGER PRIMARY KEY,
+  file_id INTEGER NOT NULL REFERENCES import_files (id) ON DELETE RESTRICT,
+  file_name TEXT NOT NULL,
+  title TEXT NOT NULL CHECK (length(title) > 0),
+  publisher TEXT NOT NULL,
+  year TEXT NOT NULL,
+  note TEXT NOT NULL,
+  at TEXT NOT NULL,
+  author TEXT NOT NULL
+) STRICT;
+
 CREATE TABLE funding_lines (
   id INTEGER PRIMARY KEY,
   measure_id INTEGER REFERENCES measures (id) ON DELETE CASCADE,
@@ -111,6 +130,14 @@ CREATE TABLE goals (
   text TEXT NOT NULL
 ) STRICT;
 
+CREATE TABLE held_rows (
+  import_id INTEGER NOT NULL REFERENCES imports (id) ON DELETE CASCADE,
+  row INTEGER NOT NULL,
+  cells TEXT NOT NULL CHECK (json_valid(cells)),
+  problems TEXT NOT NULL CHECK (json_valid(problems)),
+  PRIMARY KEY (import_id, row)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE import_file_parts (
   file_id INTEGER NOT NULL REFERENCES import_files (id) ON DELETE CASCADE,
   position INTEGER NOT NULL,
@@ -124,18 +151,31 @@ CREATE TABLE import_files (
   bytes INTEGER NOT NULL CHECK (bytes >= 0)
 ) STRICT;
 
-CREATE TABLE imports (
-  id INTEGER PRIMARY KEY,
-  file_id INTEGER NOT NULL REFERENCES import_files (id) ON DELETE RESTRICT,
+CREATE TABLE "imports" (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  kind TEXT NOT NULL CHECK (kind IN ('file', 'typed')),
+  file_id INTEGER REFERENCES import_files (id) ON DELETE RESTRICT,
   file_name TEXT NOT NULL,
+  given_sha256 TEXT NOT NULL,
   at TEXT NOT NULL,
   author TEXT NOT NULL,
   observations INTEGER NOT NULL,
   recipe TEXT NOT NULL CHECK (json_valid(recipe)),
   steps TEXT NOT NULL CHECK (json_valid(steps)),
   source_office TEXT NOT NULL,
-  source_date TEXT NOT NULL
+  source_date TEXT NOT NULL,
+  blanked_columns TEXT NOT NULL CHECK (json_valid(blanked_columns)),
+  note TEXT NOT NULL,
+  evidence_id INTEGER REFERENCES evidence (id) ON DELETE RESTRICT,
+  page TEXT NOT NULL,
+  CHECK ((kind = 'file') = (file_id IS NOT NULL))
 ) STRICT;
+
+CREATE TABLE indicator_suppliers (
+  institution_id INTEGER NOT NULL REFERENCES institutions (id) ON DELETE CASCADE,
+  indicator_id TEXT NOT NULL REFERENCES indicators (id) ON DELETE CASCADE,
+  PRIMARY KEY (institution_id, indicator_id)
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE indicators (
   id TEXT PRIMARY KEY NOT NULL CHECK (length(id) > 0),
@@ -147,6 +187,16 @@ CREATE TABLE indicators (
   population TEXT NOT NULL,
   sensitive INTEGER NOT NULL CHECK (sensitive IN (0, 1)),
   protect_complement INTEGER NOT NULL CHECK (protect_complement IN (0, 1))
+) STRICT;
+
+CREATE TABLE institutions (
+  id INTEGER PRIMARY KEY,
+  name TEXT NOT NULL UNIQUE CHECK (length(name) > 0),
+  contact TEXT NOT NULL,
+  address TEXT NOT NULL,
+  language TEXT NOT NULL,
+  sector TEXT NOT NULL,
+  other_figures TEXT NOT NULL
 ) STRICT;
 
 CREATE TABLE measures (
@@ -169,29 +219,31 @@ CREATE TABLE measures (
   mandatory INTEGER NOT NULL CHECK (mandatory IN (0, 1))
 ) STRICT;
 
-CREATE TABLE observations (
+CREATE TABLE "observations" (
   series_id INTEGER NOT NULL REFERENCES series (id) ON DELETE RESTRICT,
   area_id INTEGER NOT NULL REFERENCES areas (id) ON DELETE RESTRICT,
-  state TEXT NOT NULL CHECK (state IN ('number', 'missing', 'not-applicable', 'suppressed-at-source')),
+  state INTEGER NOT NULL CHECK (state BETWEEN 0 AND 3),
   value REAL,
   numerator REAL,
   denominator REAL,
-  factor REAL NOT NULL DEFAULT 1,
+  factor REAL,
+  parts_left_out INTEGER NOT NULL DEFAULT 0 CHECK (parts_left_out >= 0),
   source_row INTEGER NOT NULL,
   PRIMARY KEY (series_id, area_id),
-  CHECK (state <> 'number' OR value IS NOT NULL OR numerator IS NOT NULL),
-  CHECK (state = 'number' OR value IS NULL)
+  CHECK (state <> 0 OR coalesce(value, numerator, denominator, factor) IS NOT NULL),
+  CHECK (state = 0 OR value IS NULL)
 ) STRICT, WITHOUT ROWID;
 
-CREATE TABLE parked_imports (
+CREATE TABLE "parked_imports" (
   import_id INTEGER PRIMARY KEY,
-  file_id INTEGER NOT NULL REFERENCES import_files (id) ON DELETE RESTRICT
+  file_id INTEGER REFERENCES import_files (id) ON DELETE RESTRICT
 ) STRICT;
 
-CREATE TABLE parked_observations (
+CREATE TABLE "parked_observations" (
   series_id INTEGER NOT NULL REFERENCES parked_series (id) ON DELETE CASCADE,
   area_id INTEGER NOT NULL,
-  state TEXT NOT NULL, value REAL, numerator REAL, denominator REAL, factor REAL NOT NULL, source_row INTEGER NOT NULL,
+  state INTEGER NOT NULL, value REAL, numerator REAL, denominator REAL, factor REAL,
+  parts_left_out INTEGER NOT NULL, source_row INTEGER NOT NULL,
   PRIMARY KEY (series_id, area_id)
 ) STRICT, WITHOUT ROWID;
 
@@ -248,8 +300,8 @@ CREATE TABLE scores (
   PRIMARY KEY (gap_id, criterion_id)
 ) STRICT, WITHOUT ROWID;
 
-CREATE TABLE series (
-  id INTEGER PRIMARY KEY,
+CREATE TABLE "series" (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
   import_id INTEGER NOT NULL REFERENCES imports (id) ON DELETE RESTRICT,
   indicator_id TEXT NOT NULL REFERENCES indicators (id) ON DELETE RESTRICT,
   period TEXT NOT NULL,
@@ -269,10 +321,16 @@ CREATE TABLE targets (
   by_year INTEGER NOT NULL
 ) STRICT;
 
+CREATE TRIGGER log_delete_area_aliases AFTER DELETE ON area_aliases
+    WHEN (SELECT current FROM change_state) IS NOT NULL BEGIN
+      INSERT INTO change_rows (change_id, table_name, operation, key, old_row)
+      VALUES ((SELECT current FROM change_state), 'area_aliases', 'delete', json_object('alias', old.alias), json_object('alias', old.alias, 'area_id', old.area_id));
+    END;
+
 CREATE TRIGGER log_delete_areas AFTER DELETE ON areas
     WHEN (SELECT current FROM change_state) IS NOT NULL BEGIN
       INSERT INTO change_rows (change_id, table_name, operation, key, old_row)
-      VALUES ((SELECT current FROM change_state), 'areas', 'delete', json_object('id', old.id), json_object('id', old.id, 'code', old.code, 'name', old.name, 'parent_code', old.parent_code, 'level', old.level, 'polygon', old.polygon));
+      VALUES ((SELECT current FROM change_state), 'areas', 'delete', json_object('id', old.id), json_object('id', old.id, 'code', old.code, 'name', old.name, 'parent_code', old.parent_code, 'level', old.level, 'polygon', old.polygon, 'valid_from', old.valid_from, 'valid_to', old.valid_to, 'merged_into', old.merged_into));
     END;
 
 CREATE TRIGGER log_delete_cost_assumptions AFTER DELETE ON cost_assumptions
@@ -299,6 +357,12 @@ CREATE TRIGGER log_delete_document_texts AFTER DELETE ON document_texts
       VALUES ((SELECT current FROM change_state), 'document_texts', 'delete', json_object('id', old.id), json_object('id', old.id, 'title', old.title, 'subtitle', old.subtitle, 'foreword', old.foreword, 'vision', old.vision, 'decision_asked', old.decision_asked, 'status', old.status, 'date', old.date));
     END;
 
+CREATE TRIGGER log_delete_evidence AFTER DELETE ON evidence
+    WHEN (SELECT current FROM change_state) IS NOT NULL BEGIN
+      INSERT INTO change_rows (change_id, table_name, operation, key, old_row)
+      VALUES ((SELECT current FROM change_state), 'evidence', 'delete', json_object('id', old.id), json_object('id', old.id, 'file_id', old.file_id, 'file_name', old.file_name, 'title', old.title, 'publisher', old.publisher, 'year', old.year, 'note', old.note, 'at', old.at, 'author', old.author));
+    END;
+
 CREATE TRIGGER log_delete_funding_lines AFTER DELETE ON funding_lines
     WHEN (SELECT current FROM change_state) IS NOT NULL BEGIN
       INSERT INTO change_rows (change_id, table_name, operation, key, old_row)
@@ -311,16 +375,34 @@ CREATE TRIGGER log_delete_goals AFTER DELETE ON goals
       VALUES ((SELECT current FROM change_state), 'goals', 'delete', json_object('id', old.id), json_object('id', old.id, 'priority_id', old.priority_id, 'text', old.text));
     END;
 
+CREATE TRIGGER log_delete_held_rows AFTER DELETE ON held_rows
+    WHEN (SELECT current FROM change_state) IS NOT NULL BEGIN
+      INSERT INTO change_rows (change_id, table_name, operation, key, old_row)
+      VALUES ((SELECT current FROM change_state), 'held_rows', 'delete', json_object('import_id', old.import_id, 'row', old.row), json_object('import_id', old.import_id, 'row', old.row, 'cells', old.cells, 'problems', old.problems));
+    END;
+
 CREATE TRIGGER log_delete_imports AFTER DELETE ON imports
     WHEN (SELECT current FROM change_state) IS NOT NULL BEGIN
       INSERT INTO change_rows (change_id, table_name, operation, key, old_row)
-      VALUES ((SELECT current FROM change_state), 'imports', 'delete', json_object('id', old.id), json_object('id', old.id, 'file_id', old.file_id, 'file_name', old.file_name, 'at', old.at, 'author', old.author, 'observations', old.observations, 'recipe', old.recipe, 'steps', old.steps, 'source_office', old.source_office, 'source_date', old.source_date));
+      VALUES ((SELECT current FROM change_state), 'imports', 'delete', json_object('id', old.id), json_object('id', old.id, 'kind', old.kind, 'file_id', old.file_id, 'file_name', old.file_name, 'given_sha256', old.given_sha256, 'at', old.at, 'author', old.author, 'observations', old.observations, 'recipe', old.recipe, 'steps', old.steps, 'source_office', old.source_office, 'source_date', old.source_date, 'blanked_columns', old.blanked_columns, 'note', old.note, 'evidence_id', old.evidence_id, 'page', old.page));
+    END;
+
+CREATE TRIGGER log_delete_indicator_suppliers AFTER DELETE ON indicator_suppliers
+    WHEN (SELECT current FROM change_state) IS NOT NULL BEGIN
+      INSERT INTO change_rows (change_id, table_name, operation, key, old_row)
+      VALUES ((SELECT current FROM change_state), 'indicator_suppliers', 'delete', json_object('institution_id', old.institution_id, 'indicator_id', old.indicator_id), json_object('institution_id', old.institution_id, 'indicator_id', old.indicator_id));
     END;
 
 CREATE TRIGGER log_delete_indicators AFTER DELETE ON indicators
     WHEN (SELECT current FROM change_state) IS NOT NULL BEGIN
       INSERT INTO change_rows (change_id, table_name, operation, key, old_row)
       VALUES ((SELECT current FROM change_state), 'indicators', 'delete', json_object('id', old.id), json_object('id', old.id, 'name', old.name, 'kind', old.kind, 'direction', old.direction, 'unit', old.unit, 'per', CASE WHEN old.per IS NULL THEN NULL ELSE printf('%!.17g', old.per) END, 'population', old.population, 'sensitive', old.sensitive, 'protect_complement', old.protect_complement));
+    END;
+
+CREATE TRIGGER log_delete_institutions AFTER DELETE ON institutions
+    WHEN (SELECT current FROM change_state) IS NOT NULL BEGIN
+      INSERT INTO change_rows (change_id, table_name, operation, key, old_row)
+      VALUES ((SELECT current FROM change_state), 'institutions', 'delete', json_object('id', old.id), json_object('id', old.id, 'name', old.name, 'contact', old.contact, 'address', old.address, 'language', old.language, 'sector', old.sector, 'other_figures', old.other_figures));
     END;
 
 CREATE TRIGGER log_delete_measures AFTER DELETE ON measures
@@ -365,6 +447,12 @@ CREATE TRIGGER log_delete_targets AFTER DELETE ON targets
       VALUES ((SELECT current FROM change_state), 'targets', 'delete', json_object('indicator_id', old.indicator_id), json_object('indicator_id', old.indicator_id, 'value', CASE WHEN old.value IS NULL THEN NULL ELSE printf('%!.17g', old.value) END, 'by_year', old.by_year));
     END;
 
+CREATE TRIGGER log_insert_area_aliases AFTER INSERT ON area_aliases
+    WHEN (SELECT current FROM change_state) IS NOT NULL BEGIN
+      INSERT INTO change_rows (change_id, table_name, operation, key, old_row)
+      VALUES ((SELECT current FROM change_state), 'area_aliases', 'insert', json_object('alias', new.alias), NULL);
+    END;
+
 CREATE TRIGGER log_insert_areas AFTER INSERT ON areas
     WHEN (SELECT current FROM change_state) IS NOT NULL BEGIN
       INSERT INTO change_rows (change_id, table_name, operation, key, old_row)
@@ -395,6 +483,12 @@ CREATE TRIGGER log_insert_document_texts AFTER INSERT ON document_texts
       VALUES ((SELECT current FROM change_state), 'document_texts', 'insert', json_object('id', new.id), NULL);
     END;
 
+CREATE TRIGGER log_insert_evidence AFTER INSERT ON evidence
+    WHEN (SELECT current FROM change_state) IS NOT NULL BEGIN
+      INSERT INTO change_rows (change_id, table_name, operation, key, old_row)
+      VALUES ((SELECT current FROM change_state), 'evidence', 'insert', json_object('id', new.id), NULL);
+    END;
+
 CREATE TRIGGER log_insert_funding_lines AFTER INSERT ON funding_lines
     WHEN (SELECT current FROM change_state) IS NOT NULL BEGIN
       INSERT INTO change_rows (change_id, table_name, operation, key, old_row)
@@ -407,16 +501,34 @@ CREATE TRIGGER log_insert_goals AFTER INSERT ON goals
       VALUES ((SELECT current FROM change_state), 'goals', 'insert', json_object('id', new.id), NULL);
     END;
 
+CREATE TRIGGER log_insert_held_rows AFTER INSERT ON held_rows
+    WHEN (SELECT current FROM change_state) IS NOT NULL BEGIN
+      INSERT INTO change_rows (change_id, table_name, operation, key, old_row)
+      VALUES ((SELECT current FROM change_state), 'held_rows', 'insert', json_object('import_id', new.import_id, 'row', new.row), NULL);
+    END;
+
 CREATE TRIGGER log_insert_imports AFTER INSERT ON imports
     WHEN (SELECT current FROM change_state) IS NOT NULL BEGIN
       INSERT INTO change_rows (change_id, table_name, operation, key, old_row)
       VALUES ((SELECT current FROM change_state), 'imports', 'insert', json_object('id', new.id), NULL);
     END;
 
+CREATE TRIGGER log_insert_indicator_suppliers AFTER INSERT ON indicator_suppliers
+    WHEN (SELECT current FROM change_state) IS NOT NULL BEGIN
+      INSERT INTO change_rows (change_id, table_name, operation, key, old_row)
+      VALUES ((SELECT current FROM change_state), 'indicator_suppliers', 'insert', json_object('institution_id', new.institution_id, 'indicator_id', new.indicator_id), NULL);
+    END;
+
 CREATE TRIGGER log_insert_indicators AFTER INSERT ON indicators
     WHEN (SELECT current FROM change_state) IS NOT NULL BEGIN
       INSERT INTO change_rows (change_id, table_name, operation, key, old_row)
       VALUES ((SELECT current FROM change_state), 'indicators', 'insert', json_object('id', new.id), NULL);
+    END;
+
+CREATE TRIGGER log_insert_institutions AFTER INSERT ON institutions
+    WHEN (SELECT current FROM change_state) IS NOT NULL BEGIN
+      INSERT INTO change_rows (change_id, table_name, operation, key, old_row)
+      VALUES ((SELECT current FROM change_state), 'institutions', 'insert', json_object('id', new.id), NULL);
     END;
 
 CREATE TRIGGER log_insert_measures AFTER INSERT ON measures
@@ -461,10 +573,16 @@ CREATE TRIGGER log_insert_targets AFTER INSERT ON targets
       VALUES ((SELECT current FROM change_state), 'targets', 'insert', json_object('indicator_id', new.indicator_id), NULL);
     END;
 
+CREATE TRIGGER log_update_area_aliases AFTER UPDATE ON area_aliases
+    WHEN (SELECT current FROM change_state) IS NOT NULL BEGIN
+      INSERT INTO change_rows (change_id, table_name, operation, key, old_row)
+      VALUES ((SELECT current FROM change_state), 'area_aliases', 'update', json_object('alias', new.alias), json_object('alias', old.alias, 'area_id', old.area_id));
+    END;
+
 CREATE TRIGGER log_update_areas AFTER UPDATE ON areas
     WHEN (SELECT current FROM change_state) IS NOT NULL BEGIN
       INSERT INTO change_rows (change_id, table_name, operation, key, old_row)
-      VALUES ((SELECT current FROM change_state), 'areas', 'update', json_object('id', new.id), json_object('id', old.id, 'code', old.code, 'name', old.name, 'parent_code', old.parent_code, 'level', old.level, 'polygon', old.polygon));
+      VALUES ((SELECT current FROM change_state), 'areas', 'update', json_object('id', new.id), json_object('id', old.id, 'code', old.code, 'name', old.name, 'parent_code', old.parent_code, 'level', old.level, 'polygon', old.polygon, 'valid_from', old.valid_from, 'valid_to', old.valid_to, 'merged_into', old.merged_into));
     END;
 
 CREATE TRIGGER log_update_cost_assumptions AFTER UPDATE ON cost_assumptions
@@ -491,6 +609,12 @@ CREATE TRIGGER log_update_document_texts AFTER UPDATE ON document_texts
       VALUES ((SELECT current FROM change_state), 'document_texts', 'update', json_object('id', new.id), json_object('id', old.id, 'title', old.title, 'subtitle', old.subtitle, 'foreword', old.foreword, 'vision', old.vision, 'decision_asked', old.decision_asked, 'status', old.status, 'date', old.date));
     END;
 
+CREATE TRIGGER log_update_evidence AFTER UPDATE ON evidence
+    WHEN (SELECT current FROM change_state) IS NOT NULL BEGIN
+      INSERT INTO change_rows (change_id, table_name, operation, key, old_row)
+      VALUES ((SELECT current FROM change_state), 'evidence', 'update', json_object('id', new.id), json_object('id', old.id, 'file_id', old.file_id, 'file_name', old.file_name, 'title', old.title, 'publisher', old.publisher, 'year', old.year, 'note', old.note, 'at', old.at, 'author', old.author));
+    END;
+
 CREATE TRIGGER log_update_funding_lines AFTER UPDATE ON funding_lines
     WHEN (SELECT current FROM change_state) IS NOT NULL BEGIN
       INSERT INTO change_rows (change_id, table_name, operation, key, old_row)
@@ -503,16 +627,34 @@ CREATE TRIGGER log_update_goals AFTER UPDATE ON goals
       VALUES ((SELECT current FROM change_state), 'goals', 'update', json_object('id', new.id), json_object('id', old.id, 'priority_id', old.priority_id, 'text', old.text));
     END;
 
+CREATE TRIGGER log_update_held_rows AFTER UPDATE ON held_rows
+    WHEN (SELECT current FROM change_state) IS NOT NULL BEGIN
+      INSERT INTO change_rows (change_id, table_name, operation, key, old_row)
+      VALUES ((SELECT current FROM change_state), 'held_rows', 'update', json_object('import_id', new.import_id, 'row', new.row), json_object('import_id', old.import_id, 'row', old.row, 'cells', old.cells, 'problems', old.problems));
+    END;
+
 CREATE TRIGGER log_update_imports AFTER UPDATE ON imports
     WHEN (SELECT current FROM change_state) IS NOT NULL BEGIN
       INSERT INTO change_rows (change_id, table_name, operation, key, old_row)
-      VALUES ((SELECT current FROM change_state), 'imports', 'update', json_object('id', new.id), json_object('id', old.id, 'file_id', old.file_id, 'file_name', old.file_name, 'at', old.at, 'author', old.author, 'observations', old.observations, 'recipe', old.recipe, 'steps', old.steps, 'source_office', old.source_office, 'source_date', old.source_date));
+      VALUES ((SELECT current FROM change_state), 'imports', 'update', json_object('id', new.id), json_object('id', old.id, 'kind', old.kind, 'file_id', old.file_id, 'file_name', old.file_name, 'given_sha256', old.given_sha256, 'at', old.at, 'author', old.author, 'observations', old.observations, 'recipe', old.recipe, 'steps', old.steps, 'source_office', old.source_office, 'source_date', old.source_date, 'blanked_columns', old.blanked_columns, 'note', old.note, 'evidence_id', old.evidence_id, 'page', old.page));
+    END;
+
+CREATE TRIGGER log_update_indicator_suppliers AFTER UPDATE ON indicator_suppliers
+    WHEN (SELECT current FROM change_state) IS NOT NULL BEGIN
+      INSERT INTO change_rows (change_id, table_name, operation, key, old_row)
+      VALUES ((SELECT current FROM change_state), 'indicator_suppliers', 'update', json_object('institution_id', new.institution_id, 'indicator_id', new.indicator_id), json_object('institution_id', old.institution_id, 'indicator_id', old.indicator_id));
     END;
 
 CREATE TRIGGER log_update_indicators AFTER UPDATE ON indicators
     WHEN (SELECT current FROM change_state) IS NOT NULL BEGIN
       INSERT INTO change_rows (change_id, table_name, operation, key, old_row)
       VALUES ((SELECT current FROM change_state), 'indicators', 'update', json_object('id', new.id), json_object('id', old.id, 'name', old.name, 'kind', old.kind, 'direction', old.direction, 'unit', old.unit, 'per', CASE WHEN old.per IS NULL THEN NULL ELSE printf('%!.17g', old.per) END, 'population', old.population, 'sensitive', old.sensitive, 'protect_complement', old.protect_complement));
+    END;
+
+CREATE TRIGGER log_update_institutions AFTER UPDATE ON institutions
+    WHEN (SELECT current FROM change_state) IS NOT NULL BEGIN
+      INSERT INTO change_rows (change_id, table_name, operation, key, old_row)
+      VALUES ((SELECT current FROM change_state), 'institutions', 'update', json_object('id', new.id), json_object('id', old.id, 'name', old.name, 'contact', old.contact, 'address', old.address, 'language', old.language, 'sector', old.sector, 'other_figures', old.other_figures));
     END;
 
 CREATE TRIGGER log_update_measures AFTER UPDATE ON measures

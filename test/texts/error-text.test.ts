@@ -4,7 +4,18 @@ import { errorText } from "../../src/texts/error-text.ts";
 import { translator } from "../../src/texts/translate.ts";
 
 it.each(["en", "de"] as const)("has a whole sentence for every code in %s", (language) => {
-  const details = { id: "A1", field: "name", indicator: "E01", period: "2024", periods: "2022, 2023", area: "Mitte" };
+  const details = {
+    id: "A1",
+    field: "name",
+    indicator: "E01",
+    period: "2024",
+    periods: "2022, 2023",
+    area: "Mitte",
+    alias: "Center",
+    name: "Youth office",
+    title: "Report",
+    figures: 2,
+  };
   const all = errorCodes.map((code) => errorText(code, details, translator(language)));
   for (const sentence of all) expect(sentence).toMatch(/^\p{Lu}.{20,}\.$/u);
   expect(all.join(" ")).not.toMatch(/\{\{|undefined/);

@@ -15,6 +15,13 @@ export interface Area {
   /** "neighbourhood" carries data; "parent" groups neighbourhoods. */
   readonly level: "neighbourhood" | "parent";
   readonly polygon: AreaPolygon | null;
+  /** Other spellings under which files name it. */
+  readonly aliases?: readonly string[];
+  /** First and last year ("2019") in which it existed on its own; absent or "" where that is open. */
+  readonly validFrom?: string;
+  readonly validTo?: string;
+  /** Code of the area that it became part of after `validTo`. */
+  readonly mergedInto?: string | null;
 }
 
 /** An area before it has an id. */

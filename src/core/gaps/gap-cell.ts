@@ -1,3 +1,4 @@
+import { sourcesOf } from "../indicators/combine-parts.ts";
 import type { Indicator } from "../indicators/indicator.ts";
 import type { PlacedObservation, ValueState } from "../indicators/observation.ts";
 import type { SourceCell, ValueNote } from "./gap-view.ts";
@@ -12,6 +13,8 @@ export interface GapCell {
   /** What sums up to larger areas: numerator × factor, or value × denominator / per where only these are known. */
   readonly weighted: number | null;
   readonly notes: readonly ValueNote[];
+  /** As in GapValue. */
+  readonly partsLeftOut?: number;
   readonly sources: readonly SourceCell[];
 }
 
@@ -51,9 +54,11 @@ export function cellOf(
     denominator: last((o) => o.denominator),
   };
   const factor = numbers.findLast((observation) => observation.numerator !== null)?.factor ?? 1;
-  const typed: readonly ValueNote[] = numbers.some((o) => typedImportIds.has(o.source.importId)) ? ["typed"] : [];
+  const isTyped = (one: PlacedObservation) => sourcesOf(one).some((source) => typedImportIds.has(source.importId));
+  const typed: readonly ValueNote[] = numbers.some(isTyped) ? ["typed"] : [];
   const cell = completed(indicator, given, factor);
-  return { ...cell, notes: [...cell.notes, ...typed], sources };
+  const leftOut = cell.value === null ? none : leftOutOf(indicator, numbers);
+  return { ...cell, ...leftOut.count, notes: [...cell.notes, ...leftOut.notes, ...typed], sources };
 }
 
 /** The cell of a whole whose parts are `cells`: Σ weighted × per / Σ denominators, never a mean of rates. */
@@ -68,9 +73,24 @@ export function sumOfCells(indicator: Indicator, cells: readonly GapCell[]): Gap
   if (usable.some((cell) => cell.notes.includes("estimated-denominator"))) notes.push("estimated-denominator");
   if (usable.some((cell) => cell.notes.includes("typed"))) notes.push("typed");
   if (isIncomplete) notes.push("areas-missing");
+  const leftOut = leftOutOf(indicator, usable);
+  notes.push(...leftOut.notes);
   const numerator = usable.every((cell) => cell.numerator !== null) ? sum(usable.map((cell) => cell.numerator)) : null;
-  return { state: "number", value, numerator, denominator, weighted, notes, sources: [] };
+  return { state: "number", value, numerator, denominator, weighted, notes, sources: [], ...leftOut.count };
 }
+
+/** What sums lack: a plain count without them is a lower limit, of a share nobody knows on which side it errs. */
+function leftOutOf(indicator: Indicator, parts: readonly { readonly partsLeftOut?: number }[]): LeftOut {
+  const partsLeftOut = sum(parts.map((part) => part.partsLeftOut ?? 0));
+  if (partsLeftOut === 0) return none;
+  return { count: { partsLeftOut }, notes: [indicator.kind === "count" ? "at-least" : "parts-left-out"] };
+}
+
+interface LeftOut {
+  readonly count: { readonly partsLeftOut?: number };
+  readonly notes: readonly ValueNote[];
+}
+const none: LeftOut = { count: {}, notes: [] };
 
 /** Whether a cell has what a sum over areas needs. */
 export function sumsUp(indicator: Indicator, cell: GapCell): boolean {
@@ -114,7 +134,8 @@ function sum(numbers: readonly (number | null)[]): number {
 }
 
 function sourceCellsOf(observation: PlacedObservation): readonly SourceCell[] {
-  const { importId, file, row, columns } = observation.source;
-  const used = [columns.value, columns.numerator, columns.denominator, columns.factor];
-  return [...new Set(used.filter((column) => column !== null))].map((column) => ({ importId, file, row, column }));
+  return sourcesOf(observation).flatMap(({ importId, file, row, columns }) => {
+    const used = [columns.value, columns.numerator, columns.denominator, columns.factor];
+    return [...new Set(used.filter((column) => column !== null))].map((column) => ({ importId, file, row, column }));
+  });
 }

@@ -33,6 +33,7 @@ export function gapValueOf(
     clarity:
       isComparable && interval !== null && comparison.city !== null ? clarityOf(interval, comparison.city) : null,
     notes: cell.notes,
+    ...(cell.partsLeftOut === undefined ? {} : { partsLeftOut: cell.partsLeftOut }),
   };
 }
 

@@ -13,7 +13,11 @@ export type Display = (typeof displays)[number];
 export type Position = "target-met" | "between" | "worse-than-city";
 export type Clarity = "clear" | "unclear";
 
-/** "areas-missing": a city or parent value that rests only on the areas that have a number. */
+/**
+ * "areas-missing": a city or parent value that rests only on the areas that have a number. "parts-left-out": cells that
+ * the source hides or misses are not in the figure, see `partsLeftOut`; "at-least" says so of a plain count, which they
+ * could only make larger.
+ */
 export const valueNotes = [
   "estimated-denominator",
   "typed",
@@ -21,6 +25,8 @@ export const valueNotes = [
   "not-available",
   "published-total",
   "areas-missing",
+  "parts-left-out",
+  "at-least",
 ] as const;
 export type ValueNote = (typeof valueNotes)[number];
 
@@ -44,6 +50,8 @@ export interface GapValue {
   readonly position: Position | null;
   readonly clarity: Clarity | null;
   readonly notes: readonly ValueNote[];
+  /** How many cells hidden or missing at the source the figure lacks; absent means none. */
+  readonly partsLeftOut?: number;
 }
 
 export interface AreaGapValue extends GapValue {

@@ -11,6 +11,8 @@ export interface Observation {
   readonly denominator: number | null;
   /** Multiplies the numerator (children per place); 1 where the source has none. */
   readonly factor: number;
+  /** Cells hidden or missing at the source that a sum lacks: the figure is then "at least". Absent means none. */
+  readonly partsLeftOut?: number;
 }
 
 /** Where an observation stands in its file. Rows count from 1 as a text editor counts lines, columns from 1. */
@@ -33,4 +35,6 @@ export interface PlacedObservation extends Observation {
   /** "" where the source does not break down by group. */
   readonly group: string;
   readonly source: CellSource;
+  /** Where the parts come from that another import gave, such as the denominator. */
+  readonly furtherSources?: readonly CellSource[];
 }

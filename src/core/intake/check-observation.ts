@@ -16,6 +16,7 @@ export function checkObservation(
   row: number,
 ): IntakeProblem[] {
   const { value, numerator, denominator, factor } = observation;
+  if (isPlain(observation, figures, indicator)) return none;
   const problems: IntakeProblem[] = [];
   const warn = (code: ProblemCode, column: number | undefined, details: IntakeProblem["details"]) =>
     problems.push({
@@ -50,6 +51,25 @@ export function checkObservation(
     }
   }
   return problems;
+}
+
+const none: IntakeProblem[] = [];
+
+/** The usual case, told without looking further: nothing to warn of. */
+function isPlain(
+  { value, numerator, denominator, factor }: Observation,
+  figures: Figures,
+  indicator: Indicator,
+): boolean {
+  if (indicator.kind === "proportion") {
+    if (numerator !== null && denominator !== null && numerator > denominator) return false;
+    if (value !== null && value > 100) return false;
+  }
+  if (value === null || figures.value?.state !== "number" || numerator === null || denominator === null) return true;
+  return (
+    denominator !== 0 &&
+    Math.abs(expectedValue(indicator, numerator, factor, denominator) - value) <= figures.value.step
+  );
 }
 
 /** How far value and counts may lie apart because each was printed with few digits; whole counts are exact. */

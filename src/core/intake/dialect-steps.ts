@@ -11,6 +11,15 @@ export function dialectSteps(table: Table, recipe: Recipe): IntakeStep[] {
       code: "dialect-read",
       details: { delimiter, headerRows: table.region.header.length },
     },
+    ...(table.composite
+      ? [
+          {
+            code: "column-split" as const,
+            details: { column: table.composite.name, parts: table.composite.parts.join(", ") },
+          },
+        ]
+      : []),
+    ...(table.dateOrder ? [{ code: "dates-read" as const, details: { order: table.dateOrder.order } }] : []),
     ...(decimalMark === "," ? [{ code: "decimal-comma" as const, details: {} }] : []),
     ...(thousandsMark === "" ? [] : [{ code: "thousands-mark" as const, details: { mark: thousandsMark } }]),
     ...(table.region.notes.length > 0

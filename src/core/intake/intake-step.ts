@@ -14,6 +14,17 @@ export const stepCodes = [
   "scaled-by",
   "computed-from-counts",
   "rows-left-out",
+  "rows-held-back",
+  "sheet-read",
+  "column-split",
+  "dates-read",
+  "cells-fixed",
+  "duplicates-dropped",
+  "rows-summed",
+  "column-computed",
+  "areas-merged",
+  "columns-blanked",
+  "typed-by-hand",
 ] as const;
 export type StepCode = (typeof stepCodes)[number];
 

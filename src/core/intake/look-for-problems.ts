@@ -1,18 +1,27 @@
 import type { EncodingInfo } from "./encoding-info.ts";
+import type { OddFigures } from "./find-signs.ts";
+import { enoughCertainty } from "./list-doubts.ts";
 import type { IntakeProblem, ProblemCode, ProblemLevel } from "./look-result.ts";
-import { parseNumber } from "./parse-number.ts";
-import { looksPersonal } from "./personal-data.ts";
 import type { Table } from "./read-table.ts";
 import type { Recipe } from "./recipe.ts";
+import { suggestedStates } from "./sign-conventions.ts";
 
 /** So many problems of one kind are listed one by one; more would only hide the others. */
 const mostOfOneKind = 200;
 
 /**
  * What is wrong with a file before anything is read from it: no text or no table, broken characters, uneven rows,
- * cells that are neither number nor sign, missing roles, personal data. Of each kind at most 200 are listed.
+ * cells that are neither number nor sign, signs that nobody explained, missing roles, personal data, dates that can be
+ * read in two ways. Of each kind at most 200 are listed. Fixes stand with their problem, likeliest first.
  */
-export function lookForProblems(text: string, encoding: EncodingInfo, table: Table, recipe: Recipe): IntakeProblem[] {
+export function lookForProblems(
+  text: string,
+  encoding: EncodingInfo,
+  table: Table,
+  odd: OddFigures,
+  recipe: Recipe,
+  language?: string,
+): IntakeProblem[] {
   if (encoding.binary) return [fileProblem("error", "binary-file")];
   if (text.trim() === "") return [fileProblem("error", "empty-file")];
   if (table.region.tables.length === 0) return [fileProblem("error", "no-table")];
@@ -27,8 +36,10 @@ export function lookForProblems(text: string, encoding: EncodingInfo, table: Tab
       : []),
     ...missingRoles(table, recipe),
     ...personalColumns(table),
+    ...unclearDates(table),
     ...table.problems,
-    ...wrongFigures(table),
+    ...unknownSigns(odd, language),
+    ...wrongFigures(odd),
   ]);
 }
 
@@ -93,10 +104,7 @@ function missingRoles(table: Table, recipe: Recipe): IntakeProblem[] {
 
 function personalColumns(table: Table): IntakeProblem[] {
   return table.columns.flatMap((column, index): IntakeProblem[] =>
-    looksPersonal(
-      column.name,
-      table.data.slice(0, 500).map((row) => row.cells[index] ?? ""),
-    )
+    column.personal === true
       ? [
           {
             level: "warning",
@@ -104,28 +112,46 @@ function personalColumns(table: Table): IntakeProblem[] {
             row: 0,
             column: index + 1,
             details: { name: column.name },
+            fixes: [
+              { kind: "leave-out-column", column: index + 1 },
+              { kind: "public-column", column: index + 1 },
+            ],
           },
         ]
       : [],
   );
 }
 
-function wrongFigures(table: Table): IntakeProblem[] {
-  const { decimalMark, thousandsMark } = table.dialect;
-  return table.columns.flatMap((column, index): IntakeProblem[] => {
-    if (!["value", "numerator", "denominator", "factor"].includes(column.role)) return [];
-    return table.data.flatMap((row): IntakeProblem[] => {
-      const parsed = parseNumber(row.cells[index] ?? "", decimalMark, thousandsMark);
-      if (parsed.kind !== "not-a-number") return [];
-      return [
-        {
-          level: "warning",
-          code: "not-a-number",
-          row: row.row,
-          column: index + 1,
-          details: { text: parsed.text },
-        },
-      ];
-    });
-  });
+function unclearDates({ dateOrder, columns }: Table): IntakeProblem[] {
+  if (!dateOrder || dateOrder.certainty >= enoughCertainty) return [];
+  const { order, alternatives, column } = dateOrder;
+  const details = { name: columns[column - 1]?.name ?? "", order };
+  const fixes = [order, ...alternatives].map((one) => ({ kind: "read-dates" as const, order: one }));
+  return [{ level: "warning", code: "date-order-unclear", row: 0, column, details, fixes }];
+}
+
+function unknownSigns({ signs, unknownSigns: cells }: OddFigures, language: string | undefined): IntakeProblem[] {
+  const counts = new Map(signs.map((sign) => [sign.text, sign.count]));
+  return cells.map(({ text, row, column }) => ({
+    level: "warning",
+    code: "unknown-sign",
+    row,
+    column,
+    details: { text, count: counts.get(text) ?? 1 },
+    fixes: suggestedStates(text, language).map((as) => ({ kind: "read-sign" as const, text, as })),
+  }));
+}
+
+function wrongFigures({ notNumbers }: OddFigures): IntakeProblem[] {
+  return notNumbers.map(({ text, row, column }) => ({
+    level: "warning",
+    code: "not-a-number",
+    row,
+    column,
+    details: { text },
+    fixes: [
+      { kind: "read-sign", text, as: "missing" },
+      { kind: "leave-out-row", row },
+    ],
+  }));
 }

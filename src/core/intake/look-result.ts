@@ -1,5 +1,6 @@
+import type { ValueState } from "../indicators/observation.ts";
 import type { DecimalMark, Encoding, ThousandsMark } from "./dialect.ts";
-import type { ColumnRole, RowMark } from "./recipe.ts";
+import type { ColumnRole, DateOrder, RowMark } from "./recipe.ts";
 
 export type ProblemLevel = "information" | "warning" | "error";
 
@@ -11,7 +12,22 @@ export interface IntakeProblem {
   readonly row: number;
   readonly column: number;
   readonly details: Readonly<Record<string, string | number>>;
+  /** What one click can do about it, likeliest first; applied to the recipe, never to the file. */
+  readonly fixes?: readonly ProblemFix[];
 }
+
+/** A change of the recipe that settles a problem, alone or with all of its kind. Columns and rows count from 1. */
+export type ProblemFix =
+  | { readonly kind: "read-sign"; readonly text: string; readonly as: ValueState }
+  | { readonly kind: "scale-column"; readonly column: number; readonly factor: number }
+  | { readonly kind: "leave-out-row"; readonly row: number }
+  | { readonly kind: "mark-total"; readonly row: number }
+  | { readonly kind: "change-cell"; readonly row: number; readonly column: number; readonly text: string }
+  | { readonly kind: "drop-duplicates"; readonly by: readonly string[] }
+  | { readonly kind: "match-area"; readonly text: string; readonly code: string }
+  | { readonly kind: "read-dates"; readonly order: DateOrder }
+  | { readonly kind: "leave-out-column"; readonly column: number }
+  | { readonly kind: "public-column"; readonly column: number };
 
 export const problemCodes = [
   "empty-file",
@@ -42,6 +58,28 @@ export const problemCodes = [
   "areas-not-geojson",
   "polygon-not-degrees",
   "area-code-twice",
+  "ods-file",
+  "xls-file",
+  "pdf-file",
+  "sample-only",
+  "hidden-rows",
+  "hidden-columns",
+  "hidden-sheets",
+  "footnote-marks",
+  "formula-error",
+  "date-order-unclear",
+  "repeated-header",
+  "step-column-missing",
+  "share-among-percents",
+  "unit-changed",
+  "decimal-mark-typo",
+  "value-jumps",
+  "value-outlier",
+  "repeated-row",
+  "published-figure-changes",
+  "area-not-valid",
+  "incomplete-sum",
+  "too-many-held-rows",
 ] as const;
 export type ProblemCode = (typeof problemCodes)[number];
 
@@ -57,6 +95,9 @@ export const doubtTopics = [
   "role",
   "layout",
   "sign",
+  "dateOrder",
+  "table",
+  "sheet",
 ] as const;
 export type DoubtTopic = (typeof doubtTopics)[number];
 
@@ -78,6 +119,13 @@ export interface RecognisedColumn {
   /** For the value columns of a wide table. */
   readonly period?: string;
   readonly group?: string;
+  readonly age?: string;
+  /** What the role rests on: the name, the cells, an earlier import of the project, or the user's choice. */
+  readonly because?: "name" | "content" | "earlier" | "chosen";
+  /** As in RecipeColumn. */
+  readonly personal?: boolean;
+  /** What an earlier import of the project took the column for; only with `because` "earlier". */
+  readonly indicatorId?: string;
 }
 
 /** What the importer sees in a file; writes nothing. Lines count from 1 as a text editor counts. */
@@ -109,13 +157,17 @@ export interface LookResult {
   readonly signs: readonly {
     readonly text: string;
     readonly count: number;
-    readonly takenFor: import("../indicators/observation.ts").ValueState | null;
+    readonly takenFor: ValueState | null;
   }[];
   readonly rowMarks: readonly RowMark[];
+  /** Of dates such as 03.04.2021; null where no column has any. */
+  readonly dateOrder: DateOrder | null;
 }
 
 /** One record of the recognised table with the line on which it begins. */
 export interface TableRow {
   readonly row: number;
   readonly cells: readonly string[];
+  /** Cells that the sums in this row lack because the source hides or misses them; absent means none. */
+  readonly partsLeftOut?: number;
 }

@@ -16,7 +16,7 @@ interface AreaMatcher {
 }
 
 /**
- * Finds areas by alias of the recipe, exact code, code without leading zeros, exact name, then by name without regard
+ * Finds areas by alias of the recipe or the area, exact code, code without leading zeros, exact name, then by name without regard
  * to case, accents and punctuation. Whatever fits two areas fits none. Similar names are only suggested.
  */
 export function areaMatcher(areas: readonly Area[], aliases: Readonly<Record<string, string>> = {}): AreaMatcher {
@@ -27,7 +27,10 @@ export function areaMatcher(areas: readonly Area[], aliases: Readonly<Record<str
   );
   const byName = uniqueBy(areas, (area) => area.name.normalize("NFC"));
   const bySpelling = uniqueBy(areas, (area) => spelling(area.name));
-  const byAlias = new Map(Object.entries(aliases).map(([text, code]) => [spelling(text), byCode.get(code)]));
+  const remembered = areas.flatMap((area) => (area.aliases ?? []).map((alias) => [alias, area.code] as const));
+  const byAlias = new Map(
+    [...remembered, ...Object.entries(aliases)].map(([text, code]) => [spelling(text), byCode.get(code)]),
+  );
 
   const matchText = (text: string): AreaMatch | null => {
     if (text === "") return null;

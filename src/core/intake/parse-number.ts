@@ -40,6 +40,33 @@ export function parseNumber(cell: string, decimalMark: DecimalMark, thousandsMar
   };
 }
 
+/** As parseNumber for cells of at most 15 digits with at most one decimal mark and nothing else; null for all others. */
+export function parsePlainNumber(
+  cell: string,
+  decimalMark: DecimalMark,
+): { readonly value: number; readonly decimals: number } | null {
+  const { length } = cell;
+  if (length === 0 || length > 15) return null;
+  const mark = decimalMark === "," ? comma : point;
+  let digits = 0;
+  let decimals = -1;
+  for (let at = 0; at < length; at += 1) {
+    const code = cell.charCodeAt(at);
+    if (code >= zero && code <= zero + 9) {
+      digits = digits * 10 + code - zero;
+      if (decimals >= 0) decimals += 1;
+    } else if (code === mark && decimals < 0 && at > 0) decimals = 0;
+    else return null;
+  }
+  // The quotient of two whole numbers below 2^53 is rounded once, as Number(cell) is.
+  return decimals < 0 ? { value: digits, decimals: 0 } : { value: digits / (powers[decimals] ?? 1), decimals };
+}
+
+const zero = 48;
+const comma = 44;
+const point = 46;
+const powers = Array.from({ length: 16 }, (_, power) => 10 ** power);
+
 const numberParts =
   /^([-+−])?(?:[$€£]|EUR|CHF|Fr\.)? ?([-+−])?((?:\d|[.,]\d)[\d., '’]*?)(e[-+]?\d+)? ?(%|€|\$|£|EUR|CHF|[a-z]{1,2}|\*{1,3}|\(?\d\)|[¹²³⁴⁵⁶⁷⁸⁹])?$/iu;
 

@@ -17,11 +17,12 @@ export interface PlannedSeries {
   readonly indicator: Indicator | null;
   readonly period: string | null;
   readonly group: string | null;
+  readonly age: string | null;
   readonly figures: { readonly [role in FigureRole]: FigureColumn | null };
 }
 
 /**
- * Puts the figure columns of a table together: those with the same indicator, period and group make one series.
+ * Puts the figure columns of a table together: those with the same indicator, period, group and age make one series.
  * A denominator or factor without an indicator of its own serves every series; so does any figure column where the
  * table knows only one indicator. `unknown` lists indicator ids that nobody defines, `ambiguous` the columns (from 0)
  * that would need an indicator of their own because another column with the same role already has their place.
@@ -42,19 +43,21 @@ export function planSeries(
   const columns = table.columns.flatMap((column, index) =>
     isFigure(column.role) ? [draft(table, recipe, index, column.role)] : [],
   );
-  const own = columns.filter((column) => column.role === "value" || column.role === "numerator");
+  const main = columns.filter((column) => column.role === "value" || column.role === "numerator");
+  // A file may bring nothing but a denominator or a factor for figures of other files.
+  const own = main.length > 0 ? main : columns;
   const ids = [...new Set(own.map((column) => column.indicatorId).filter((id) => id !== undefined))];
   const only = ids.length === 1 ? ids[0] : undefined;
-  const keys = new Map<string, { id: string | undefined; period: string | null; group: string | null }>();
+  const keys = new Map<
+    string,
+    { id: string | undefined; period: string | null; group: string | null; age: string | null }
+  >();
   for (const column of own) {
     const id = column.indicatorId ?? only ?? fallback;
-    keys.set(JSON.stringify([id, column.period, column.group]), {
-      id,
-      period: column.period,
-      group: column.group,
-    });
+    const { period, group, age } = column;
+    keys.set(JSON.stringify([id, period, group, age]), { id, period, group, age });
   }
-  const series = [...keys.values()].map(({ id, period, group }): PlannedSeries => {
+  const series = [...keys.values()].map(({ id, period, group, age }): PlannedSeries => {
     const figure = (role: FigureRole): FigureColumn | null => {
       const fits = columns.filter(
         (column) => column.role === role && (column.indicatorId ?? only ?? fallback ?? id) === id,
@@ -64,15 +67,22 @@ export function planSeries(
           column.role === role && column.indicatorId === undefined && role !== "value" && role !== "numerator",
       );
       const candidates = [...fits, ...shared];
-      const exact = candidates.find((column) => column.period === period && column.group === group);
+      const exact = candidates.find(
+        (column) => column.period === period && column.group === group && column.age === age,
+      );
       const found =
-        exact ?? candidates.find((column) => (column.period ?? period) === period && (column.group ?? group) === group);
+        exact ??
+        candidates.find(
+          (column) =>
+            (column.period ?? period) === period && (column.group ?? group) === group && (column.age ?? age) === age,
+        );
       return found ? { index: found.index, scale: found.scale } : null;
     };
     return {
       indicator: all.find((indicator) => indicator.id === id) ?? null,
       period,
       group,
+      age,
       figures: {
         value: figure("value"),
         numerator: figure("numerator"),
@@ -83,7 +93,8 @@ export function planSeries(
   });
   const placed = new Set<string>();
   const ambiguous = own.flatMap((column) => {
-    const place = JSON.stringify([column.role, column.indicatorId ?? only ?? fallback, column.period, column.group]);
+    const id = column.indicatorId ?? only ?? fallback;
+    const place = JSON.stringify([column.role, id, column.period, column.group, column.age]);
     if (placed.has(place)) return [column.index];
     placed.add(place);
     return [];
@@ -101,6 +112,7 @@ interface DraftColumn extends FigureColumn {
   readonly indicatorId: string | undefined;
   readonly period: string | null;
   readonly group: string | null;
+  readonly age: string | null;
 }
 
 function draft(table: Table, recipe: Recipe, index: number, role: FigureRole): DraftColumn {
@@ -114,6 +126,7 @@ function draft(table: Table, recipe: Recipe, index: number, role: FigureRole): D
     indicatorId: fixed?.indicatorId,
     period: column?.period ?? null,
     group: column?.group ?? null,
+    age: column?.age ?? null,
   };
 }
 

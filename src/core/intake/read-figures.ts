@@ -1,6 +1,6 @@
 import type { Indicator } from "../indicators/indicator.ts";
 import type { Observation, ValueState } from "../indicators/observation.ts";
-import { parseNumber } from "./parse-number.ts";
+import { parseNumber, parsePlainNumber } from "./parse-number.ts";
 import type { FigureColumn, FigureRole, PlannedSeries } from "./plan-series.ts";
 import type { Table } from "./read-table.ts";
 import { stateOfSign } from "./value-signs.ts";
@@ -31,6 +31,9 @@ export function readFigures(cells: readonly string[], series: PlannedSeries, tab
 }
 
 function readFigure(cell: string, scale: number, table: Table): Figure {
+  const quick = parsePlainNumber(cell, table.dialect.decimalMark);
+  if (quick !== null && scale === 1)
+    return { state: "number", value: quick.value, step: halfUnits[quick.decimals] ?? 0 };
   const parsed = parseNumber(cell, table.dialect.decimalMark, table.dialect.thousandsMark);
   const own = table.signs.get(cell.trim());
   if (own && parsed.kind !== "number")
@@ -54,6 +57,9 @@ function readFigure(cell: string, scale: number, table: Table): Figure {
   return state === "number" ? { state, value: 0, step: 0 } : { state, empty: false };
 }
 
+/** Half of the last printed digit, by the number of decimals. */
+export const halfUnits = Array.from({ length: 16 }, (_, decimals) => 0.5 * 10 ** -decimals);
+
 /** 0.3615 × 100 is 36.15, not 36.150000000000006: scaling must not add digits that the source didn't print. */
 function rounded(value: number): number {
   return Number(value.toPrecision(15));
@@ -62,7 +68,7 @@ function rounded(value: number): number {
 /**
  * One observation from its figures: value = per × numerator × factor / denominator where the value cell is absent or
  * empty and both counts are numbers; a denominator of 0 makes it not applicable. Counts and amounts without a value
- * column are their numerator. Otherwise a value that is no number has the value cell's state, or the strongest state
+ * column are their numerator. A numerator, denominator or factor alone is a part: a number without a value. Otherwise a value that is no number has the value cell's state, or the strongest state
  * of the counts (suppressed before not applicable before missing). A missing factor is 1.
  */
 export function observationOf(figures: Figures, indicator: Indicator): Observation & { readonly computed: boolean } {
@@ -73,35 +79,37 @@ export function observationOf(figures: Figures, indicator: Indicator): Observati
     number(figures.denominator),
   ];
   const factor = number(figures.factor) ?? 1;
-  const rest = { numerator, denominator, factor };
-  if (value !== null) return { state: "number", value, ...rest, computed: false };
+  const made = (state: ValueState, of: number | null, computed = false) => ({
+    state,
+    value: of,
+    numerator,
+    denominator,
+    factor,
+    computed,
+  });
+  if (value !== null) return made("number", value);
   const open =
     figures.value === null ||
     (figures.value.state !== "bad" && figures.value.state !== "number" && figures.value.empty);
   if (open && numerator !== null && figures.factor?.state !== "suppressed-at-source") {
-    if (denominator === 0) return { state: "not-applicable", value: null, ...rest, computed: false };
-    if (denominator !== null)
-      return {
-        state: "number",
-        value: expectedValue(indicator, numerator, factor, denominator),
-        ...rest,
-        computed: true,
-      };
+    if (denominator === 0) return made("not-applicable", null);
+    if (denominator !== null) return made("number", expectedValue(indicator, numerator, factor, denominator), true);
     const plain = figures.denominator === null && ["count", "money", "score"].includes(indicator.kind);
-    if (plain && figures.value === null)
-      return {
-        state: "number",
-        value: numerator * factor,
-        ...rest,
-        computed: false,
-      };
+    if (plain && figures.value === null) return made("number", numerator * factor);
   }
-  return {
-    state: stateOf(open && figures.value === null ? [figures.numerator, figures.denominator] : [figures.value]),
-    value: null,
-    ...rest,
-    computed: false,
-  };
+  const state = isPart(figures) ? "number" : stateOf(figures.value === null ? partsOf(figures) : [figures.value]);
+  return made(state, null);
+}
+
+/** Numbers for one part of a figure, whose other parts come from other files. */
+function isPart(figures: Figures): boolean {
+  const isWhole = figures.value !== null || (figures.numerator !== null && figures.denominator !== null);
+  const parts = partsOf(figures).filter((figure) => figure !== null);
+  return !isWhole && parts.length > 0 && parts.every((figure) => figure.state === "number");
+}
+
+function partsOf({ numerator, denominator, factor }: Figures): readonly (Figure | null)[] {
+  return numerator === null && denominator === null ? [factor] : [numerator, denominator];
 }
 
 /** per × numerator × factor / denominator, in the indicator's unit. */

@@ -1,6 +1,7 @@
 import type { Indicator, Target } from "../indicators/indicator.ts";
 import type { ValueState } from "../indicators/observation.ts";
 import type { Dialect, Encoding } from "./dialect.ts";
+import type { ShapeStep } from "./shape-step.ts";
 
 /** What a column is for. "period-columns" is not a role: a wide table's value columns carry their period. */
 export const columnRoles = [
@@ -26,8 +27,14 @@ export interface RecipeColumn {
   readonly indicatorId?: string;
   readonly period?: string;
   readonly group?: string;
+  readonly age?: string;
   /** Multiply what is read by this: 100 turns the share 0.3 into 30 %. 1 if absent. */
   readonly scale?: number;
+  /**
+   * Data about single persons: true leaves the column out and blanks it in the kept original; false is the user's word
+   * that it is public institutional data. Absent where nothing about it looks personal.
+   */
+  readonly personal?: boolean;
 }
 
 /** A row that is not an observation. Lines count from 1. */
@@ -36,7 +43,19 @@ export interface RowMark {
   readonly kind: "total" | "note" | "leave-out";
 }
 
-export type BadRows = "stop" | "leave-out";
+/** What becomes of rows that can't be read: nothing is imported, they stay out, or they are kept aside with the import. */
+export const badRowRules = ["stop", "leave-out", "hold-back"] as const;
+export type BadRows = (typeof badRowRules)[number];
+
+export const dateOrders = ["day-first", "month-first", "year-first"] as const;
+export type DateOrder = (typeof dateOrders)[number];
+
+/** A cell that the user corrected; the original keeps what the file had. Row and column count from 1. */
+export interface CellFix {
+  readonly row: number;
+  readonly column: number;
+  readonly text: string;
+}
 
 /**
  * Everything needed to read a file again the same way. Saved as JSON.
@@ -44,6 +63,10 @@ export type BadRows = "stop" | "leave-out";
  */
 export interface Recipe {
   readonly version: 1;
+  /** The sheet of a spreadsheet, by name; the first visible one with a table if absent. */
+  readonly sheet?: string;
+  /** Which of several tables in the file, from 1; the first if absent. */
+  readonly table?: number;
   readonly encoding?: Encoding;
   readonly dialect?: Partial<Dialect>;
   /** How many header lines, and the first and last line of data, as a text editor counts. */
@@ -65,11 +88,10 @@ export interface Recipe {
   readonly indicatorId?: string;
   readonly period?: string;
   readonly group?: string;
-  /** Keep only rows in which this column (by name) equals the text. */
-  readonly keepWhere?: readonly {
-    readonly column: string;
-    readonly equals: string;
-  }[];
+  readonly dateOrder?: DateOrder;
+  readonly cellFixes?: readonly CellFix[];
+  /** What is done to the rows before they are read as figures, in this order. */
+  readonly steps?: readonly ShapeStep[];
   /** Indicators that the recipe defines, created when the project lacks them. */
   readonly indicators?: readonly Indicator[];
   readonly targets?: readonly Target[];

@@ -129,7 +129,7 @@ function cellLooksWhole(cell: string): number {
   const kind = cellKind(text);
   if (kind === "empty") return 0.8;
   if (kind !== "text") return 1;
-  if (/[\t;|]/u.test(text)) return text.length > 60 ? 0.5 : 0.2;
+  if (/[\t;|^~]/u.test(text)) return text.length > 60 ? 0.5 : 0.2;
   if (/^["']|["']$/u.test(text) && !/^(["']).*\1$/u.test(text)) return 0.3;
   if (/[^\s,],[^\s,]/u.test(text)) return 0.3;
   return text.length > 120 ? 0.7 : 0.95;

@@ -1,6 +1,7 @@
 import { cellKind, isPeriod, isYear } from "./cell-kind.ts";
 import type { TableRow } from "./look-result.ts";
 import { roleOfHeader } from "./role-words.ts";
+import { headsSingleAges } from "./single-ages.ts";
 
 interface RecognisedHeader {
   readonly rows: readonly TableRow[];
@@ -19,9 +20,10 @@ const mostHeaderRows = 3;
 export function recogniseHeader(rows: readonly TableRow[], width: number): RecognisedHeader {
   const first = rows[0];
   if (!first) return { rows: [], certainty: 1 };
-  const below = rows.slice(1, sampleRows).filter((row) => !repeatsHeader(row, [first]));
+  const repeats = headerRepeats([first]);
+  const below = rows.slice(1, sampleRows).filter((row) => !repeats(row));
   const scores = columnScores(first, below, width);
-  const score = scores.reduce((sum, one) => sum + one, 0);
+  const score = headsSingleAges(first.cells) ? 2 : scores.reduce((sum, one) => sum + one, 0);
   const certainty = Math.min(1, 0.55 + Math.abs(score) * 0.15);
   if (score <= 0) return { rows: [], certainty };
   const header = [first];
@@ -60,6 +62,7 @@ function columnScore(cell: string, below: readonly string[]): number {
 /** A second header row: the first one again, or words and units over columns of figures. */
 function continuesHeader(row: TableRow, first: TableRow, below: readonly TableRow[], width: number): boolean {
   if (repeatsHeader(row, [first])) return true;
+  if (width > 1 && row.cells.length === 1) return false;
   let words = 0;
   let figureColumns = 0;
   for (let column = 0; column < width; column += 1) {
@@ -89,9 +92,19 @@ function isBelowMerged(first: TableRow, column: number): boolean {
 
 /** Whether the row repeats most cells of the header, as at a page break or where a second table begins. */
 export function repeatsHeader(row: TableRow, header: readonly TableRow[]): boolean {
-  return header.some((one) => {
-    const names = new Set(one.cells.map((cell) => cell.trim()).filter((name) => name !== ""));
-    const same = row.cells.filter((cell) => names.has(cell.trim())).length;
-    return names.size >= 2 && same >= Math.max(2, 0.66 * names.size);
-  });
+  return headerRepeats(header)(row);
+}
+
+/** As `repeatsHeader`, prepared for many rows. */
+export function headerRepeats(header: readonly TableRow[]): (row: TableRow) => boolean {
+  const prepared = header
+    .map((one) => new Set(one.cells.map((cell) => cell.trim()).filter((name) => name !== "")))
+    .filter((names) => names.size >= 2);
+  return (row) =>
+    prepared.some((names) => {
+      const least = Math.max(2, 0.66 * names.size);
+      let same = 0;
+      for (const cell of row.cells) if (names.has(cell.trim())) same += 1;
+      return same >= least;
+    });
 }

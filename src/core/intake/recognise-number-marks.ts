@@ -1,4 +1,4 @@
-import { cellKind, isPeriod } from "./cell-kind.ts";
+import { cellKind, isPeriod, isYear } from "./cell-kind.ts";
 import type { DecimalMark, Dialect, ThousandsMark } from "./dialect.ts";
 
 interface NumberMarks {
@@ -24,9 +24,9 @@ export function recogniseNumberMarks(
     dot: 0,
     groups: { ",": 0, ".": 0, " ": 0, "'": 0 },
     unclear: { ",": 0, ".": 0 },
-    small: 0,
+    besideSmall: 0,
   };
-  for (const column of numberColumns(rows)) for (const cell of column) weigh(cell, evidence);
+  for (const column of numberColumns(rows)) weighColumn(column, evidence);
   const decided = fixed.decimalMark ?? decide(evidence);
   const decimalMark = decided ?? undecided(evidence, delimiter);
   const other = decimalMark === "," ? "." : ",";
@@ -35,7 +35,7 @@ export function recogniseNumberMarks(
   const recognised: ThousandsMark = grouped > 0 ? other : groups[" "] > 0 ? " " : groups["'"] > 0 ? "'" : "";
   const unclear = evidence.unclear[","] + evidence.unclear["."] > 0;
   const conflict = Math.min(evidence.comma, evidence.dot) / Math.max(1, evidence.comma, evidence.dot);
-  const certainty = decided === null ? (unclear ? 0.55 : 1) : conflict > 0.1 ? 0.7 : 1;
+  const certainty = decided === null ? (unclear ? certaintyOfThousands(evidence) : 1) : conflict > 0.1 ? 0.7 : 1;
   return {
     decimalMark,
     thousandsMark: fixed.thousandsMark ?? recognised,
@@ -49,13 +49,33 @@ interface Evidence {
   readonly groups: Record<"," | "." | " " | "'", number>;
   /** Cells such as "1.204", which may be one thousand or one and a bit. */
   readonly unclear: Record<"," | ".", number>;
-  /** Whole numbers under 1000 without a mark. */
-  small: number;
+  /** Unclear cells in a column that also has whole numbers under 1000 without a mark, and none above. */
+  besideSmall: number;
 }
 
-function weigh(cell: string, evidence: Evidence): void {
-  const digits = cell.trim().replace(/^[^\d.,]+|[^\d]+$/gu, "");
-  if (/^\d{1,3}$/u.test(digits)) evidence.small += 1;
+function weighColumn(cells: readonly string[], evidence: Evidence): void {
+  const before = evidence.unclear[","] + evidence.unclear["."];
+  let [small, large] = [0, 0];
+  for (const cell of cells) {
+    const digits = digitsOf(cell);
+    if (/^[1-9]\d{0,2}$|^0$/u.test(digits)) small += 1;
+    else if (/^\d{4,}$/u.test(digits) && !isYear(digits)) large += 1;
+    weigh(digits, evidence);
+  }
+  const unclear = evidence.unclear[","] + evidence.unclear["."] - before;
+  if (small > 0 && large === 0) evidence.besideSmall += unclear;
+}
+
+/** Of decimals, one in ten ends with a zero that nobody writes: ten cells with exactly three digits are hardly decimals. */
+function certaintyOfThousands({ besideSmall }: Evidence): number {
+  return besideSmall === 0 ? 0.55 : Math.max(0.55, Math.min(0.95, 1 - 0.6 * 0.9 ** besideSmall));
+}
+
+function digitsOf(cell: string): string {
+  return cell.trim().replace(/^[^\d.,]+|[^\d]+$/gu, "");
+}
+
+function weigh(digits: string, evidence: Evidence): void {
   if (/\d[ \u00a0\u202f]\d{3}/u.test(digits)) evidence.groups[" "] += 1;
   if (/\d['’]\d{3}/u.test(digits)) evidence.groups["'"] += 1;
   const both = /^\d{1,3}(?:([.,])\d{3})+([.,])\d+$/u.exec(digits);
@@ -87,11 +107,11 @@ function decide(evidence: Evidence): DecimalMark | null {
 }
 
 function undecided(evidence: Evidence, delimiter: string): DecimalMark {
-  const { unclear, small } = evidence;
+  const { unclear, besideSmall } = evidence;
   if (unclear[","] === 0 && unclear["."] === 0) return ".";
   const mark = unclear[","] > unclear["."] ? "," : ".";
   const asThousands = mark === "," ? "." : ",";
-  if (small > 0) return asThousands;
+  if (besideSmall > 0) return asThousands;
   return delimiter === ";" && mark === "." ? "," : mark === "," && delimiter === "," ? "." : mark;
 }
 

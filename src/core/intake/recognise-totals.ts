@@ -29,16 +29,29 @@ export function recogniseTotals(
   const codeless = recognise && code >= 0 ? edgeRowWithoutCode(data, code) : null;
   const summed = recognise ? edgeRowThatSums(data, columns, dialect) : null;
   const totals: RecognisedTotal[] = [];
+  const isNamed = remembered((text) => labels.has(foldText(text)));
+  const isTotal = remembered(isTotalLabel);
   for (const row of data) {
     const texts = labelColumns.map((column) => (row.cells[column] ?? "").trim()).filter((text) => text !== "");
-    const label =
-      texts.find((text) => labels.has(foldText(text))) ?? (recognise ? texts.find(isTotalLabel) : undefined);
+    const label = (labels.size > 0 ? texts.find(isNamed) : undefined) ?? (recognise ? texts.find(isTotal) : undefined);
     if (label !== undefined) totals.push({ row: row.row, text: label, certainty: 0.95 });
     else if (marked.has(row.row)) totals.push({ row: row.row, text: texts[0] ?? "", certainty: 1 });
     else if (row === codeless) totals.push({ row: row.row, text: texts[0] ?? "", certainty: 0.85 });
     else if (row === summed) totals.push({ row: row.row, text: texts[0] ?? "", certainty: 0.7 });
   }
   return totals;
+}
+
+/** The same names come again and again in a long file. */
+function remembered(judge: (text: string) => boolean): (text: string) => boolean {
+  const known = new Map<string, boolean>();
+  return (text) => {
+    const before = known.get(text);
+    if (before !== undefined) return before;
+    const judged = judge(text);
+    known.set(text, judged);
+    return judged;
+  };
 }
 
 function labelColumnsOf(columns: readonly RecognisedColumn[]): number[] {

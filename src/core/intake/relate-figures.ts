@@ -18,10 +18,9 @@ export function relateFigures(
   columns: readonly RecognisedColumn[],
   sample: readonly TableRow[],
 ): readonly RecognisedColumn[] {
-  const figures = columns.flatMap((column, index) =>
-    isFigure(column) ? [{ index, numbers: numbersIn(sample.slice(0, mostRows), index) }] : [],
-  );
-  if (figures.length > mostFigures) return columns;
+  const places = columns.flatMap((column, index) => (isFigure(column) ? [index] : []));
+  if (places.length > mostFigures) return columns;
+  const figures = places.map((index) => ({ index, numbers: numbersIn(sample.slice(0, mostRows), index) }));
   for (const share of figures) {
     for (const part of figures) {
       for (const whole of figures) {

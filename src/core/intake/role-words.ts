@@ -1,3 +1,5 @@
+import { areaWords, codeWords, coordinateWords, nameWords } from "./area-words.ts";
+import { figureWords } from "./figure-words.ts";
 import type { ColumnRole } from "./recipe.ts";
 import { foldText } from "./row-words.ts";
 
@@ -8,83 +10,70 @@ export interface HeaderRole {
 }
 
 /**
- * What a column's name says about its role, by words of German, English, Catalan, Spanish, French, Italian and
- * Slovene statistics. Content is not looked at. An empty or unknown name gives "ignore" with certainty 0.
+ * What a column's name says about its role, by words of German, English, Slovene, Croatian, Serbian, Spanish, Catalan,
+ * French, Italian, Polish, Dutch, Portuguese, Hungarian, Czech and (a few) Cyrillic statistics, and by Eurostat's codes. Content is not
+ * looked at. An empty or unknown name gives "ignore" with certainty 0.
  */
 export function roleOfHeader(name: string): HeaderRole {
-  const text = foldText(name.replace(/([a-z])([A-Z])/gu, "$1 $2"))
-    .replace(/[^\p{L}\p{N}%]+/gu, " ")
-    .trim();
+  const text = /[\p{L}%]/u.test(name) ? headerWords(name) : "";
   if (text === "") return { role: "ignore", certainty: 0 };
+  if (coordinateWords.test(text)) return { role: "ignore", certainty: 0.85 };
   const area = areaWords.test(text);
   if (area && nameWords.test(text)) return { role: "area-name", certainty: 0.95 };
   if (area && codeWords.test(text)) return { role: "area-code", certainty: 0.95 };
-  for (const [role, pattern, certainty] of otherWords) if (pattern.test(text)) return { role, certainty };
-  if (area) return { role: "area-name", certainty: 0.85 };
-  if (/^(nom|name|naziv|ime|nome|nombre|bezeichnung|label|sk ?name)$/u.test(text))
-    return { role: "area-name", certainty: 0.65 };
-  if (/^(code|codi|codigo|codice|sifra|id|nr|nummer|schlussel|key)$/u.test(text))
-    return { role: "area-code", certainty: 0.6 };
+  for (const [role, pattern, certainty] of keyWords) if (pattern.test(text)) return { role, certainty };
+  for (const [role, pattern, certainty] of figureWords) if (pattern.test(text)) return { role, certainty };
+  if (area || cyrillicAreas.test(text)) return { role: "area-name", certainty: 0.85 };
+  if (bareNames.test(text)) return { role: "area-name", certainty: 0.65 };
+  if (bareCodes.test(text)) return { role: "area-code", certainty: 0.6 };
+  if (codeWords.test(text)) return { role: "ignore", certainty: 0.75 };
   return { role: "ignore", certainty: 0 };
 }
 
-/** Whether a column's name announces data about single persons: names, birth dates, national numbers, contacts. */
-export function soundsPersonal(name: string): boolean {
-  const text = foldText(name.replace(/([a-z])([A-Z])/gu, "$1 $2"))
-    .replace(/[^\p{L}\p{N}]+/gu, " ")
+/** A name longer than this is a sentence or a broken file; its beginning is enough. */
+const longestName = 200;
+
+/** A header's words: small letters without accents, marks and camel case as blanks ("Anz_BP_SK" → "anz bp sk"). */
+export function headerWords(name: string): string {
+  return foldText(name.slice(0, longestName).replace(/(\p{Ll})(\p{Lu})/gu, "$1 $2"))
+    .replace(/ł/gu, "l")
+    .replace(/đ/gu, "d")
+    .replace(/[^\p{L}\p{N}%]+/gu, " ")
     .trim();
-  return personalWords.test(text);
 }
 
-const areaWords =
-  /\b(wohnviertel|wov|stadtviertel|viertel|quartiere?|quartiers?|stadtteile?|stadtbezirke?|bezirk\w*|betreuungsbezirk|kreis|stadtkreis|schulkreis|sk ?name|planungsraum|plr|prognoseraum|bezirksregion|bzr|pgr|lor|gemeinde\w*|ortsteile?|gebiet\w*|sozialraum\w*|raumeinheit|statistischer bezirk|sprengel|neighbou?rhood\w*|district\w*|borough|ward|areas?|community area|municipality|locality|barri|barris|barrio|districte|distrito|comuni?|circoscrizione|commune|arrondissement|iris|cetrt\w*|mestna cetrt|krajevna skupnost|obcin\w*|naselje|kvart|mestni del|geo|region|lau|nuts)\b/u;
-const codeWords =
-  /\b(id|nr|no|num|nummer|number|numero|code|codi|codigo|codice|kod|kode|key|schlussel|ags|kennziffer|kennung|sifra|geo|txt|lau|nuts|plz)\b/u;
-const nameWords = /\b(\w*name|nom|nome|naziv|ime|bezeichnung|label|denominazione|titel)\b/u;
+/** \b knows Latin letters only. */
+const cyrillicAreas = /^(општина|община|град|насеље|населено место|месна заједница|раион|квартал)$/u;
+const bareNames =
+  /^(назив|име|nom|name|naziv|ime|nome|nombre|bezeichnung|label|sk ?name|nazwa|naam|nev|nazev|jmeno|denominazione( (in italiano|italiana.*))?|libelle|designacao)$/u;
+const bareCodes =
+  /^(код|шифра|code|codi|codigo|codice|sifra|id|nr|nummer|schlussel|key|kod|kodu|sigla.*|seccio censal|seccion censal|sezione di censimento|aeb)$/u;
 
-const otherWords: readonly (readonly [ColumnRole, RegExp, number])[] = [
+/** Whole names of the columns that say which observation a row is, and of those that only describe it. */
+const keyWords: readonly (readonly [ColumnRole, RegExp, number])[] = [
   [
     "period",
-    /^(jahr|jahre|year|years|any|ano|anno|annee|leto|godina|time|time period|period|periode|zeitraum|berichtsjahr|stichtag|datum|date|data referencia|schuljahr|quartal|quarter|stand|zeit)$/u,
+    /^(jahr|jahre|jahrgang der erhebung|year|years|any|ano|anno|annee|leto|godina|god|rok|jaar|ev|time|time period|period|periode|periodo|periodus|okres|obdobje|razdoblje|obdobi|zeitraum|berichtsjahr|berichtszeitraum|bezugsjahr|stichtag|datum|date|data|fecha|reference date|ref period|reference period|data (de )?referencia|fecha de referencia|data di riferimento|date de reference|schuljahr|kita ?jahr|kindergartenjahr|school year|solsko leto|skolska godina|curs( escolar)?|curso( escolar)?|annee scolaire|anno scolastico|rok szkolny|skolni rok|schooljaar|ano letivo|tanev|quartal|quarter|trimestre|trimestr|cetrtletje|kwartal|ctvrtleti|negyedev|kwartaal|monat|month|mes|mesec|mjesec|mois|mese|miesiac|mesic|honap|maand|stand|stand der daten|zeit|година|год)$/u,
     0.95,
   ],
   [
     "age",
-    /^(alter|altersgruppe\w*|altersklasse|age|age group|edat|edat \d+|edad|eta|starost|starostna skupina|tranche d age)$/u,
+    /^(alter|alter in jahren|altersgruppe\w*|altersklasse\w*|alters(jahr|stufe)\w*|age|ages|age ?(group|class|band)s?|agegrp|edat|edat \d+|edad|grup(o|s)? d(e )?edad(es)?|grups? d edat|eta|classe di eta|fascia d eta|fasce d eta|starost|starostna? (skupina|razred)|dob|dobna (skupina|kategorija)|starosna grupa|wiek|grupa wieku|grupy wieku|leeftijd\w*|idade|grupo etario|escalao etario|eletkor|korcsoport|vek|vekova skupina|tranche d age|groupe d age)$/u,
     0.9,
   ],
   [
     "group",
-    /^(geschlecht|sex|sexe|sexo|sesso|spol|gender|gruppe|group|subgroup|herkunft|nationalitat|staatsangehorigkeit|migrationshintergrund|bevolkerungsgruppe|skupina|grup|grupo|gruppo|groupe|\w+gruppe|incgrp)$/u,
+    /^(geschlecht|sex|sexe|sexo|sesso|spol|pol|plec|geslacht|pohlavi|nem|gender|gruppe|group|subgroup|herkunft|nationalitat|nationality|nacionalitat|nacionalidad|nationalite|nazionalita|nacionalidade|obywatelstwo|drzavljanstvo|allampolgarsag|obcanstvi|nationaliteit|cittadinanza|citizenship|citizen|staatsangehorigkeit|migrationshintergrund|bevolkerungsgruppe|armutslage|poverty( status)?|arope|beitragsstufe|gebuhrenstufe|fee( group)?|income group|einkommensgruppe|skupina|grup|grupa|grupo|gruppo|groupe|groep|csoport|\w+gruppe|incgrp|hhtyp|c birth|citizen|isced\d*|disability)$/u,
     0.9,
   ],
   [
     "indicator",
-    /^(indikator\w*|indicator( \w+)?|merkmal\w*|kennzahl|variable|kazalnik|kazalec|indicador|indicatore|indicateur|indic \w+)$/u,
+    /^(indikator\w*|indicator( \w+)?|merkmal\w*|kennzahl|variable|kazalnik|kazalec|pokazatelj|indicador|indicatore|indicateur|wskaznik|mutato|ukazatel|indic \w+)$/u,
     0.9,
   ],
-  ["factor", /\b(\w*faktor|factor|facteur|fattore|faktor)\b/u, 0.9],
   [
     "ignore",
-    /^(dataflow|last update|freq|unit|einheit|enota|obs flag|conf status|flag|bemerkung\w*|anmerkung\w*|notes?|comments?|kommentar|uuid|unnamed.*|index|\w*long|\w*lat|longitude|latitude|geometr\w*|telefon|plz|url|website)$/u,
+    /^(dataflow|structure|structure id|structure name|last update|freq|unit|units|unit mult|einheit|enota|mjera|jedinica mjere|unidad|unitat|unite|unita( di misura)?|jednostka( miary)?|eenheid|unidade|mertekegyseg|jednotka|decimals|obs flag|obs status|conf status|flag|flags|bemerkung\w*|anmerkung\w*|notes?|opomb[ae]|napomen[ae]|observations?|бележк[аи]|напомен[ае]|observaciones|observacions|remarques?|osservazioni|uwagi|opmerkingen|observacoes|megjegyzes|poznamky?|comments?|kommentar|uuid|guid|unnamed.*|index|lfd nr|laufende nummer|row|zeile|\w*long|\w*lat|\w*longitude|\w*latitude|geometr\w*|wkt|shape \w+|telefon|plz|postleitzahl|zip( code)?|postcode|postal code|code postal|codi postal|codigo postal|cap|postna stevilka|postanski broj|kod pocztowy|url|website|homepage)$/u,
     0.85,
-  ],
-  [
-    "value",
-    /(%|\b(in prozent|prozent\w*|percent\w*|per cent|pct|anteil\w*|\w*quote|\w*rate|share|wert|value|obs value|score|index|hardship|z wert|delez|odstotek|vrednost|taxa|tasa|taux|tasso|percentat\w+|porcentaje|percentuale|pourcentage|durchschnitt\w*|mittelwert|mean|average|median|ratio|per 1000|je 1000|pro 1000|renda|import|income|superficie|flache)\b)/u,
-    0.85,
-  ],
-  [
-    "denominator",
-    /\b(nenner|denominator|grundgesamtheit|einwohner\w*|ew|bevolkerung|population|residents|prebivalc\w+|poblacio|poblacion|popolazione|total children|kinder insgesamt|n|base|basis)\b|\b(anz|anzahl) kinder( va)?$|^(kinder|children|otroci|gesamt|insgesamt|total)( .*)?$/u,
-    0.7,
-  ],
-  [
-    "numerator",
-    /\b(zahler|numerator|anz|anzahl|zahl|count|counts|number of|no of|falle|cases|stevilo|nombre|numero|nombre d|platze|places|betroffene)\b/u,
-    0.75,
   ],
 ];
-
-const personalWords =
-  /\b(vorname|nachname|familienname|geburtsname|kindername|name des kindes|name kind|child name|first name|last name|surname|given name|family name|full name|prenom|cognom|apellidos?|cognome|priimek|geburtsdatum|geburtstag|geb dat\w*|date of birth|birth ?date|birthday|dob|data naixement|fecha nacimiento|datum rojstva|rojstn\w+|date de naissance|data di nascita|ahv\w*|svnr|sozialversicherung\w*|steuer ?id|emso|ssn|nhs number|nino|national id|personal id|id card|dni|codice fiscale|e ?mail\w*|telefon\w*|phone\w*|mobile|handy\w*|tel|iban|strasse|hausnummer|address|\w*adresse|naslov|ansprechpartner\w*|contact person|patient\w*|client name)\b/u;

@@ -1,18 +1,26 @@
 import type { Area } from "../areas/area.ts";
+import { areaForYear } from "../areas/merge-areas.ts";
 import type { Indicator } from "../indicators/indicator.ts";
-import type { IntakeTally } from "./intake-tally.ts";
+import type { IntakeStep } from "./intake-step.ts";
+import type { IntakeProblem } from "./look-result.ts";
 import type { UnmatchedArea } from "./made-observations.ts";
 import { type AreaMatch, areaMatcher } from "./match-areas.ts";
 import type { Table } from "./read-table.ts";
 import type { ColumnRole, Recipe } from "./recipe.ts";
+import { groupReader } from "./row-group.ts";
+import { copied } from "./series-register.ts";
 
 /** What a record says about the observations in it, apart from their figures. */
 export interface RowIdentity {
-  /** Null where the row's area is empty or unknown. */
-  readonly areaCode: string | null;
+  /** Place of the area in the list of areas; -1 where the row's area is empty, unknown or not valid. */
+  readonly area: number;
   readonly areaText: string;
   /** From 1, the column by which the area was found. */
   readonly areaColumn: number | null;
+  /** Whether other rows may count for the same area, because areas were merged into it. */
+  readonly mayMerge: boolean;
+  /** Whether nothing had to be told or counted to know all this. */
+  readonly isPlain: boolean;
   readonly period: string;
   readonly group: string;
   readonly age: string;
@@ -21,11 +29,22 @@ export interface RowIdentity {
 }
 
 interface RowIdentifier {
-  /** Whether the row meets the recipe's conditions. */
-  readonly isKept: (cells: readonly string[]) => boolean;
   /** A total row needs no area and raises no problem. */
-  readonly identify: (row: number, cells: readonly string[], isTotal: boolean) => RowIdentity;
+  readonly identify: (
+    row: number,
+    cells: readonly string[],
+    isTotal: boolean,
+    tell: (problem: IntakeProblem) => void,
+  ) => RowIdentity;
   readonly unmatched: () => UnmatchedArea[];
+  readonly steps: () => IntakeStep[];
+}
+
+interface FoundArea {
+  readonly match: AreaMatch | null;
+  readonly place: number;
+  readonly text: string;
+  count: number;
 }
 
 /** Prepares the reading of key columns by the table's roles and the recipe's fixed values, names and aliases. */
@@ -34,121 +53,144 @@ export function rowIdentifier(
   recipe: Recipe,
   areas: readonly Area[],
   indicators: readonly Indicator[],
-  tally: IntakeTally,
 ): RowIdentifier {
   const column = (role: ColumnRole) => table.columns.findIndex((one) => one.role === role);
-  const [code, name, period, age, indicator] = [
-    column("area-code"),
-    column("area-name"),
-    column("period"),
-    column("age"),
-    column("indicator"),
-  ];
-  const groups = table.columns.flatMap((one, index) => (one.role === "group" ? [index] : []));
+  const [code, name] = [column("area-code"), column("area-name")];
+  const [period, age, indicator] = [column("period"), column("age"), column("indicator")];
   const matcher = areaMatcher(areas, recipe.areaAliases);
-  const matches = new Map<string, AreaMatch | null>();
-  const unmatched = new Map<string, number>();
-  const conditions = (recipe.keepWhere ?? []).map((condition) => ({
-    index: table.columns.findIndex((one) => one.name === condition.column.trim()),
-    equals: condition.equals.trim(),
-  }));
+  const places = new Map(areas.map((area, place) => [area.code, place]));
+  const byCode = new Map(areas.map((area) => [area.code, area]));
+  const successors = new Set(areas.flatMap((area) => (area.mergedInto ? [area.mergedInto] : [])));
+  const isTimed = areas.some((area) => (area.validFrom ?? "") !== "" || (area.validTo ?? "") !== "");
+  const indicatorsByText = new Map(
+    [...indicators].reverse().flatMap((one) => [[one.name, one] as const, [one.id, one] as const]),
+  );
+  const found = new Map<string, Map<string, FoundArea>>();
+  const groups = groupReader(table, recipe);
+  let merged = 0;
   const text = (cells: readonly string[], index: number) => (index < 0 ? "" : (cells[index] ?? "").trim());
-  const groupNames = new Map(Object.entries(recipe.groupNames ?? {}).map(([from, to]) => [from.trim(), to]));
 
-  const findArea = (row: number, areaCode: string, areaName: string): AreaMatch | null => {
-    const key = JSON.stringify([areaCode, areaName]);
-    let match = matches.get(key);
-    if (match === undefined) {
-      match = matcher.match(areaCode, areaName);
-      matches.set(key, match);
+  const findArea = (areaCode: string, areaName: string): FoundArea => {
+    let byName = found.get(areaCode);
+    if (byName === undefined) {
+      byName = new Map();
+      found.set(copied(areaCode), byName);
     }
-    if (match?.by === "alias") tally.count("area-matched-by-alias");
-    if (match?.by === "similar-spelling") tally.count("area-matched-by-name");
-    if (match?.by === "code-without-zeros") {
-      tally.count("area-matched-without-zeros");
-      tally.add({
+    let one = byName.get(areaName);
+    if (one === undefined) {
+      const match = matcher.match(areaCode, areaName);
+      one = {
+        match,
+        place: match ? (places.get(match.area.code) ?? -1) : -1,
+        text: copied(areaName || areaCode),
+        count: 0,
+      };
+      byName.set(copied(areaName), one);
+    }
+    one.count += 1;
+    return one;
+  };
+
+  const areaProblem = (row: number, areaCode: string, areaText: string, { match }: FoundArea): IntakeProblem | null => {
+    const place = (name < 0 ? code : name) + 1;
+    if (match?.by === "code-without-zeros")
+      return {
         level: "information",
         code: "leading-zeros-ignored",
         row,
         column: (code < 0 ? name : code) + 1,
-        details: { text: areaCode || areaName, code: match.area.code },
-      });
-    }
-    return match;
-  };
-
-  const noteMissingArea = (row: number, areaText: string): void => {
-    const place = (name < 0 ? code : name) + 1;
-    if (areaText === "")
-      tally.add({
-        level: "error",
-        code: "empty-area",
-        row,
-        column: place,
-        details: {},
-      });
-    else {
-      unmatched.set(areaText, (unmatched.get(areaText) ?? 0) + 1);
-      tally.add({
-        level: "error",
-        code: "unknown-area",
-        row,
-        column: place,
-        details: { text: areaText },
-      });
-    }
-  };
-
-  const groupOf = (cells: readonly string[]): string => {
-    const found = groups.map((index) => text(cells, index)).filter((one) => one !== "");
-    const renamed = found.map((one) => groupNames.get(one) ?? one);
-    for (const [index, one] of found.entries()) {
-      const to = renamed[index];
-      if (to !== undefined && to !== one) tally.count("group-renamed", { from: one, to });
-    }
-    return renamed.filter((one) => one !== "").join(" / ") || (recipe.group ?? "");
+        details: { text: areaCode || areaText, code: match.area.code },
+      };
+    if (match) return null;
+    if (areaText === "") return { level: "error", code: "empty-area", row, column: place, details: {} };
+    const fixes = matcher.suggest(areaText).map((one) => ({ kind: "match-area" as const, text: areaText, code: one }));
+    return { level: "error", code: "unknown-area", row, column: place, details: { text: areaText }, fixes };
   };
 
   return {
-    isKept: (cells) => {
-      const kept = conditions.every(({ index, equals }) => text(cells, index) === equals);
-      if (!kept) tally.count("rows-filtered");
-      return kept;
-    },
-    identify: (row, cells, isTotal) => {
+    identify: (row, cells, isTotal, tell) => {
       const [areaCode, areaName] = [text(cells, code), text(cells, name)];
-      const areaText = areaName || areaCode;
-      const match = isTotal ? null : findArea(row, areaCode, areaName);
-      if (!isTotal && !match) noteMissingArea(row, areaText);
+      const rowPeriod = text(cells, period) || (recipe.period ?? "");
+      let area = -1;
+      let areaColumn: number | null = null;
+      let mayMerge = false;
+      let isExact = false;
+      if (!isTotal) {
+        const one = findArea(areaCode, areaName);
+        area = one.place;
+        isExact = one.match?.by === "code" ? code >= 0 && areaCode !== "" : one.match?.by === "name" && code < 0;
+        if (one.match?.by !== "code" && one.match?.by !== "name") {
+          const problem = areaProblem(row, areaCode, areaName || areaCode, one);
+          if (problem) tell(problem);
+        }
+        areaColumn = areaColumnOf(one.match, areaCode, code, name);
+        if (one.match && isTimed) {
+          const then = areaForYear(byCode, one.match.area.code, rowPeriod);
+          area = then.area === null ? -1 : (places.get(then.area.code) ?? -1);
+          if (then.merged) merged += 1;
+          mayMerge = then.area !== null && successors.has(then.area.code);
+          if (area < 0)
+            tell({
+              level: "error",
+              code: "area-not-valid",
+              row,
+              column: areaColumn ?? 0,
+              details: { area: one.match.area.name, period: rowPeriod },
+            });
+        }
+      }
       const wanted = text(cells, indicator);
-      const found = wanted === "" ? null : (indicators.find((one) => one.id === wanted || one.name === wanted) ?? null);
-      if (wanted !== "" && !found && !isTotal)
-        tally.add({
-          level: "error",
-          code: "no-indicator",
-          row,
-          column: indicator + 1,
-          details: { id: wanted },
-        });
+      const known = wanted === "" ? null : (indicatorsByText.get(wanted) ?? null);
+      if (wanted !== "" && !known && !isTotal)
+        tell({ level: "error", code: "no-indicator", row, column: indicator + 1, details: { id: wanted } });
       return {
-        areaCode: match?.area.code ?? null,
-        areaText,
-        areaColumn: areaColumnOf(match, areaCode, code, name),
-        period: text(cells, period) || (recipe.period ?? ""),
-        group: groupOf(cells),
+        area,
+        areaText: areaName || areaCode,
+        areaColumn,
+        mayMerge,
+        isPlain: isExact && groups.isPlain(cells),
+        period: rowPeriod,
+        group: groups.groupOf(cells),
         age: text(cells, age),
-        indicator: found,
+        indicator: known,
       };
     },
-    unmatched: () =>
-      [...unmatched]
-        .map(([one, count]) => ({
-          text: one,
-          count,
-          suggestions: matcher.suggest(one),
-        }))
-        .sort((one, other) => other.count - one.count),
+    unmatched: () => unmatchedOf(found, matcher.suggest),
+    steps: () => [
+      ...matchSteps(found),
+      ...groups.steps(),
+      ...(merged > 0 ? [{ code: "areas-merged" as const, details: { count: merged } }] : []),
+    ],
   };
+}
+
+function unmatchedOf(
+  found: ReadonlyMap<string, ReadonlyMap<string, FoundArea>>,
+  suggest: (text: string) => readonly string[],
+): UnmatchedArea[] {
+  const counts = new Map<string, number>();
+  for (const byName of found.values())
+    for (const { match, text, count } of byName.values())
+      if (match === null && text !== "") counts.set(text, (counts.get(text) ?? 0) + count);
+  return [...counts]
+    .map(([text, count]) => ({ text, count, suggestions: suggest(text) }))
+    .sort((one, other) => other.count - one.count);
+}
+
+function matchSteps(found: ReadonlyMap<string, ReadonlyMap<string, FoundArea>>): IntakeStep[] {
+  const codes = {
+    alias: "area-matched-by-alias",
+    "similar-spelling": "area-matched-by-name",
+    "code-without-zeros": "area-matched-without-zeros",
+  } as const;
+  const counts = new Map<(typeof codes)[keyof typeof codes], number>();
+  for (const byName of found.values())
+    for (const { match, count } of byName.values())
+      if (match && match.by in codes) {
+        const code = codes[match.by as keyof typeof codes];
+        counts.set(code, (counts.get(code) ?? 0) + count);
+      }
+  return [...counts].map(([code, count]) => ({ code, details: { count } }));
 }
 
 function areaColumnOf(match: AreaMatch | null, areaCode: string, code: number, name: number): number | null {

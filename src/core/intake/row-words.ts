@@ -62,9 +62,28 @@ const totalPattern = new RegExp(
       "mitjana",
       "media",
       "povprecje",
+      "razem",
+      "ogołem",
+      "celkem",
+      "spolu",
+      "osszesen",
+      "totaal",
+      "i alt",
+      "totalt",
+      "yhteensa",
+      "toplam",
+      "общо",
+      "всичко",
+      "всего",
+      "итого",
+      "усього",
+      "разом",
+      "укупно",
+      "вкупно",
+      "συνολο",
     ].join("|") +
     ")$",
   "u",
 );
 const notePattern =
-  /^(#|\*+ ?\p{L}|\(?\d{1,2}\) |[¹²³⁴] ?|quellen?\b|sources?\b|datenquelle|hinweise?\b|anmerkung|notes?\b|nota\b|legende|legend\b|stand\b.*\d|©|copyright|font\b|fonte\b|fuente|viri?\b.*:|opomb|erlauterung|zeichenerklarung|erstellt|herausgeber|abruf|statistisches amt|bemerkung|remark|footnote|disclaimer|last update|letzte aktualisierung)/u;
+  /^(#|\*+ ?\p{L}|\(?\d{1,2}\) |[¹²³⁴] ?|quellen?\b|sources?\b|datenquelle|hinweise?\b|anmerkung|notes?\b|nota\b|legende|legend\b|stand\b.*\d|©|copyright|font\b|fonte\b|fuente|viri?\b.*:|opomb|erlauterung|zeichenerklarung|erstellt|herausgeber|abruf|statistisches amt|bemerkung|remark|footnote|disclaimer|last update|letzte aktualisierung|(zrodło|uwag[ai]|zdroj|poznamk[ay]|forras|megjegyzes|sursa|bron|toelichting|kilde|merknad|kalla|anmarkning|lahde|huomautus|kaynak|izvor|napomena|източник|забележк[аи]|бележк[аи]|источник|примечани[ея]|джерело|примітк[аи]|извор|напомена|πηγη|σημειωση)(?=[\s.:]|$))/u;

@@ -21,7 +21,11 @@ export function stateOfSign(text: string, signs: ReadonlyMap<string, ValueState>
   const known = signs.get(text) ?? signs.get(text.toLowerCase());
   if (known) return known;
   if (/^[<≤]/u.test(text)) return "suppressed-at-source";
-  return /^(: ?[a-z]{0,2}|#?n\/?a|n\. ?a\.?|nan|null|none|k\. ?a\.?)$/iu.test(text) ? "missing" : null;
+  // Eurostat's own legend: c is confidential, z is not applicable, every other flag leaves the figure missing.
+  const flags = /^: ?([a-z]{0,3})$/iu.exec(text)?.[1]?.toLowerCase();
+  if (flags !== undefined)
+    return flags.includes("c") ? "suppressed-at-source" : flags.includes("z") ? "not-applicable" : "missing";
+  return /^(#?n\/?a|n\. ?a\.?|nan|null|none|k\. ?a\.?)$/iu.test(text) ? "missing" : null;
 }
 
 function legendOf(note: string): [string, ValueState][] {

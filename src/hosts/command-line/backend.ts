@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { hostname, tmpdir, userInfo } from "node:os";
 import { basename, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
-import { type BackendCore, createBackend } from "../../backend/dispatch.ts";
+import type { BackendCore } from "../../backend/dispatch.ts";
 import type { CallInput, CallName, CallOutput } from "../../contract/contract.ts";
 import { refusalOf } from "./refusal.ts";
 
@@ -19,6 +19,8 @@ export const resourcesFolder = fileURLToPath(new URL("../../../resources", impor
 /** Runs `work` with a backend and cleans up behind it: the project is closed and temporary files are removed. */
 export async function withBackend<T>(work: (backend: CommandBackend) => Promise<T>): Promise<T> {
   const temporaryFolder = mkdtempSync(join(tmpdir(), "trellis-"));
+  // Loaded when it is needed: `serve` runs it in a thread of its own.
+  const { createBackend } = await import("../../backend/dispatch.ts");
   const core = createBackend({
     places: {
       projectsFolder: process.cwd(),

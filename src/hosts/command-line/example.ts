@@ -1,8 +1,6 @@
 import { mkdirSync, mkdtempSync, renameSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import type { Command } from "commander";
-import { makeDocumentFiles } from "../../backend/document.ts";
-import { openExample } from "../../backend/example.ts";
 import type { Audience } from "../../core/gaps/gap-view.ts";
 import { type Language, languages } from "../../core/project/project-settings.ts";
 import { type CommandBackend, printLines, withBackend } from "./backend.ts";
@@ -31,6 +29,7 @@ async function makeExample(backend: CommandBackend, folder: string, language: La
   const workshop = mkdtempSync(join(folder, ".new-"));
   try {
     const draft = join(workshop, exampleProject);
+    const { openExample } = await import("../../backend/example.ts");
     await openExample(
       { session: backend.core.session, progress: () => {}, stopIfCancelled: () => {} },
       language,
@@ -55,6 +54,7 @@ export async function writeDocument(
 ): Promise<void> {
   mkdirSync(folder, { recursive: true });
   const { session } = backend.core;
+  const { makeDocumentFiles } = await import("../../backend/document.ts");
   const { pdf, figures, summary } = await makeDocumentFiles(session, audience, language);
   writeWhole(join(folder, "strategy.pdf"), pdf);
   writeWhole(join(folder, "figures.json"), figures);

@@ -1,8 +1,6 @@
 import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 import type { Command } from "commander";
-import { readAreasFile } from "../../backend/areas.ts";
-import { createProjectAt } from "../../backend/project.ts";
 import { projectSettings } from "../../contract/domain-schemas.ts";
 import { AppError } from "../../core/app-error.ts";
 import { printLines, withBackend } from "./backend.ts";
@@ -45,6 +43,8 @@ async function makeProject(project: string, options: Options): Promise<void> {
     throw new Refusal("wrong-usage", `--${parsed.error.issues[0]?.path.join(".") ?? "name"} is not usable`);
   if (existsSync(project)) throw refusalOf(new AppError("file-exists", project, { file: project }));
   await withBackend(async (backend) => {
+    const { readAreasFile } = await import("../../backend/areas.ts");
+    const { createProjectAt } = await import("../../backend/project.ts");
     try {
       const areas =
         options.areas === undefined

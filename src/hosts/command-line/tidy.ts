@@ -1,7 +1,6 @@
 import { existsSync, mkdirSync, statSync } from "node:fs";
 import { basename, join, resolve } from "node:path";
 import type { Command } from "commander";
-import { tidyFile } from "../../backend/tidy.ts";
 import { AppError } from "../../core/app-error.ts";
 import { type Refusal, refusalOf } from "./refusal.ts";
 import { writeWhole } from "./write-whole.ts";
@@ -15,7 +14,8 @@ export function addTidy(program: Command): void {
     .action((files: readonly string[], options: { readonly out: string }) => tidyAll(files, options.out));
 }
 
-function tidyAll(files: readonly string[], out: string): void {
+async function tidyAll(files: readonly string[], out: string): Promise<void> {
+  const { tidyFile } = await import("../../backend/tidy.ts");
   const intoFolder = files.length > 1 || (existsSync(out) && statSync(out).isDirectory()) || out.endsWith("/");
   if (intoFolder) mkdirSync(out, { recursive: true });
   const refusals: Refusal[] = [];

@@ -1,9 +1,10 @@
-import { useCallback, useEffect, useMemo, useState } from "react";
+import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { I18nProvider } from "react-aria-components";
 import type { ProjectOverview } from "../../contract/answers.ts";
 import type { Language } from "../../core/project/project-settings.ts";
 import { backend } from "./backend.ts";
 import { Frame } from "./frame.tsx";
+import { forgetAnswers } from "./kept-answers.ts";
 import { keepLanguage, keepTheme, keptLanguage, keptTheme } from "./kept-choices.ts";
 import { MessagesProvider } from "./messages.tsx";
 import { ProjectProvider } from "./project-provider.tsx";
@@ -16,12 +17,18 @@ const locales = { en: "en-GB", de: "de-DE" } as const satisfies Record<Language,
 /** The window: language, theme and the project that is open in it. */
 export function App() {
   const [overview, setOverview] = useState<ProjectOverview | null>(null);
+  const fileName = useRef<string | null>(null);
   const [isAsked, setIsAsked] = useState(false);
   const [chosenLanguage, setChosenLanguage] = useState(keptLanguage);
   const [theme, setTheme] = useState(keptTheme);
   const refresh = useCallback(async () => {
     const answer = await ask("project.overview", {});
-    if (answer.ok) setOverview(answer.value);
+    if (answer.ok) {
+      const next = answer.value?.fileName ?? null;
+      if (next !== fileName.current) forgetAnswers();
+      fileName.current = next;
+      setOverview(answer.value);
+    }
     setIsAsked(true);
   }, []);
   useEffect(() => {
@@ -42,7 +49,11 @@ export function App() {
   const session = useMemo<Session>(
     () => ({
       overview,
-      setOverview,
+      setOverview: (next) => {
+        forgetAnswers();
+        fileName.current = next?.fileName ?? null;
+        setOverview(next);
+      },
       refresh,
       setLanguage: (next: Language) => {
         keepLanguage(next);

@@ -1,9 +1,10 @@
-import { useState } from "react";
+import { type ReactNode, useState } from "react";
 import { usePlace } from "../router.ts";
 import { CommandPalette } from "./command-palette.tsx";
 import { FrameBanners } from "./frame-banners.tsx";
 import { Header } from "./header.tsx";
 import { IdentifyDialog } from "./identify-dialog.tsx";
+import { JobLine } from "./job-line.tsx";
 import { useMessages } from "./messages-context.ts";
 import { PhaseRail } from "./phase-rail.tsx";
 import { useMaybeProject } from "./project-context.ts";
@@ -12,6 +13,7 @@ import { ProvenancePanel } from "./provenance-panel.tsx";
 import { Screen } from "./screen.tsx";
 import { SkipLink } from "./skip-link.tsx";
 import { useShortcuts } from "./use-shortcuts.ts";
+import { useIsWaiting } from "./waiting-answers.ts";
 
 /** Header, phases, the work, and where its numbers come from. */
 export function Frame() {
@@ -28,12 +30,13 @@ export function Frame() {
         <SkipLink />
         <Header onOpenPalette={() => setIsPaletteOpen(true)} />
         <FrameBanners />
+        {project && <JobLine />}
         <div className="frame-body">
           {project && <PhaseRail place={place} />}
           <main className="frame-main" id="main" tabIndex={-1}>
-            <div className="page" key={place.id}>
+            <Page key={place.id}>
               <Screen id={place.id} />
-            </div>
+            </Page>
           </main>
           {hasPanel && <ProvenancePanel />}
         </div>
@@ -42,5 +45,15 @@ export function Frame() {
       <CommandPalette isOpen={isPaletteOpen} onClose={() => setIsPaletteOpen(false)} />
       {project && <IdentifyDialog key={project.overview.fileName} />}
     </ProvenanceContext>
+  );
+}
+
+/** What stands here may be replaced in a moment while it is busy. */
+function Page({ children }: { readonly children: ReactNode }) {
+  const isWaiting = useIsWaiting();
+  return (
+    <div className="page" aria-busy={isWaiting || undefined}>
+      {children}
+    </div>
   );
 }

@@ -5,6 +5,30 @@ import { useProject } from "./project-context.ts";
 
 /** From the number back to the file: office, file, row, columns, the line itself, and what was done on the way. */
 export function ProvenanceWay({ provenance }: { readonly provenance: Provenance }) {
+  return (
+    <>
+      <OneWay provenance={provenance} />
+      {provenance.further.map((part) => (
+        <FurtherWay key={`${part.importRecord.id}-${part.row}`} provenance={part} />
+      ))}
+    </>
+  );
+}
+
+/** A part of the figure that another import gave, such as its denominator. */
+function FurtherWay({ provenance }: { readonly provenance: Part }) {
+  const { t } = useProject();
+  return (
+    <section className="stack">
+      <h3>{t("app.furtherPart")}</h3>
+      <OneWay provenance={provenance} />
+    </section>
+  );
+}
+
+type Part = Omit<Provenance, "further">;
+
+function OneWay({ provenance }: { readonly provenance: Part }) {
   const { t, format, audience } = useProject();
   const { importRecord, row, columns, lines, steps } = provenance;
   const source = [importRecord.sourceOffice, importRecord.sourceDate && format.date(importRecord.sourceDate)]

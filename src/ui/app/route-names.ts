@@ -11,6 +11,8 @@ export function routeName(t: Translate, id: RouteId): string {
     areas: "app.routeAreas",
     import: "app.routeImport",
     imports: "app.routeImports",
+    evidence: "app.routeEvidence",
+    requests: "app.routeRequests",
     gaps: "app.routeGaps",
     gapsFound: "app.routeGapsFound",
     priorities: "app.phase4",

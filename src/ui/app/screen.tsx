@@ -1,6 +1,7 @@
 import { AreasScreen } from "../areas/areas-screen.tsx";
 import { CostsScreen } from "../costs/costs-screen.tsx";
 import { DocumentScreen } from "../document/document-screen.tsx";
+import { EvidenceScreen } from "../evidence/evidence-screen.tsx";
 import { GapsFoundScreen } from "../gaps/gaps-found-screen.tsx";
 import { GapsScreen } from "../gaps/gaps-screen.tsx";
 import { HistoryScreen } from "../history/history-screen.tsx";
@@ -10,6 +11,7 @@ import { PrioritiesScreen } from "../priorities/priorities-screen.tsx";
 import { NewProjectScreen } from "../project/new-project-screen.tsx";
 import { OutsidePhaseScreen } from "../project/outside-phase-screen.tsx";
 import { SettingsScreen } from "../project/settings-screen.tsx";
+import { RequestsScreen } from "../requests/requests-screen.tsx";
 import type { RouteId } from "../router.ts";
 import { StartScreen } from "../start/start-screen.tsx";
 import { StrategyScreen } from "../strategy/strategy-screen.tsx";
@@ -31,6 +33,10 @@ export function Screen({ id }: { readonly id: RouteId }) {
       return <ImportScreen />;
     case "imports":
       return <ImportsScreen />;
+    case "evidence":
+      return <EvidenceScreen />;
+    case "requests":
+      return <RequestsScreen />;
     case "gaps":
       return <GapsScreen />;
     case "gapsFound":

@@ -7,6 +7,7 @@ export type Theme = "system" | "light" | "dark";
 /** What belongs to the window, not to the project. */
 export interface Session {
   readonly overview: ProjectOverview | null;
+  /** When a project was opened, made or closed. */
   readonly setOverview: (overview: ProjectOverview | null) => void;
   readonly refresh: () => Promise<void>;
   readonly setLanguage: (language: Language) => void;

@@ -3,8 +3,10 @@ import type { CallInput, CallName, CallOutput } from "../../contract/contract.ts
 import type { Answer } from "../../core/app-error.ts";
 import { errorText } from "../../texts/error-text.ts";
 import { backend } from "./backend.ts";
+import { answersEra, keepAnswer, keptAnswer } from "./kept-answers.ts";
 import { useMessages } from "./messages-context.ts";
 import { useSession } from "./session-context.ts";
+import { waitForAnswer } from "./waiting-answers.ts";
 import { useWords } from "./words-context.ts";
 
 /** "loading" keeps the last content while the same call is made again, so that the screen doesn't flicker. */
@@ -21,7 +23,10 @@ export type Loaded<T> =
       readonly error: string;
     };
 
-/** Asks the backend, and again whenever the input or the revision changes. A null input asks nothing. */
+/**
+ * Asks the backend, and again whenever the input or the revision changes. A null input asks nothing. A question that
+ * was answered before shows that answer at once, until the fresh one comes.
+ */
 export function useAnswer<Name extends CallName>(
   name: Name,
   input: CallInput<Name> | null,
@@ -29,7 +34,10 @@ export function useAnswer<Name extends CallName>(
 ): Loaded<CallOutput<Name>> {
   const { t } = useWords();
   const audience = audienceOf(input);
-  const [kept, setKept] = useState<Kept<CallOutput<Name>>>({ audience, loaded: nothingYet });
+  const [shown, setShown] = useState<Shown<CallOutput<Name>>>(() => ({
+    audience,
+    loaded: loading(keptAnswer(name, input, revision)),
+  }));
   const key = JSON.stringify(input);
   const latest = useRef(input);
   latest.current = input;
@@ -38,13 +46,21 @@ export function useAnswer<Name extends CallName>(
     const asked = latest.current;
     if (asked === null) return;
     let isWanted = true;
-    setKept((before) => ({ ...before, loaded: { state: "loading", value: before.loaded.value, error: null } }));
+    const era = answersEra();
+    const kept = keptAnswer(name, asked, revision);
+    const answered = kept === null ? () => {} : waitForAnswer();
+    setShown((before) => ({
+      audience,
+      loaded: loading(kept ?? (before.audience === audience ? before.loaded.value : null)),
+    }));
     void ask(name, asked).then((answer) => {
+      answered();
+      if (answer.ok) keepAnswer(era, name, asked, revision, answer.value);
       if (!isWanted) return;
-      if (answer.ok) setKept({ audience, loaded: { state: "ready", value: answer.value, error: null } });
+      if (answer.ok) setShown({ audience, loaded: { state: "ready", value: answer.value, error: null } });
       else {
         const error = errorText(answer.error.code, answer.error.details, t);
-        setKept((before) => ({
+        setShown((before) => ({
           audience,
           loaded: { state: "error", value: before.audience === audience ? before.loaded.value : null, error },
         }));
@@ -52,18 +68,23 @@ export function useAnswer<Name extends CallName>(
     });
     return () => {
       isWanted = false;
+      answered();
     };
   }, [name, key, revision, t]);
   // What was read for the internal view must not stand on the screen for one moment of the public one.
-  return kept.audience === audience ? kept.loaded : nothingYet;
+  return shown.audience === audience ? shown.loaded : nothingYet;
 }
 
-interface Kept<T> {
+interface Shown<T> {
   readonly audience: unknown;
   readonly loaded: Loaded<T>;
 }
 
 const nothingYet = { state: "loading", value: null, error: null } as const;
+
+function loading<T>(value: T | null): Loaded<T> {
+  return { state: "loading", value, error: null };
+}
 
 function audienceOf(input: object | null): unknown {
   return input !== null && "audience" in input ? input.audience : null;

@@ -1,14 +1,16 @@
 import { useState } from "react";
+import type { AreaRow } from "../../contract/answers.ts";
 import { useMessages } from "../app/messages-context.ts";
 import { useProject } from "../app/project-context.ts";
 import { useAct, useAnswer } from "../app/use-call.ts";
 import { useHistorySteps } from "../app/use-history-steps.ts";
 import { Button } from "../kit/button.tsx";
 import { Card } from "../kit/card.tsx";
-import { DataTable } from "../kit/data-table.tsx";
 import { LoadedContent } from "../kit/loaded-content.tsx";
 import { PageTitle } from "../kit/page-title.tsx";
+import { AreaDialog } from "./area-dialog.tsx";
 import { AreasFilePicker, type OfferedAreas } from "./areas-file-picker.tsx";
+import { AreasTable } from "./areas-table.tsx";
 
 /** The municipality's areas: the frame into which every file is fitted. */
 export function AreasScreen() {
@@ -18,8 +20,10 @@ export function AreasScreen() {
   const { undo } = useHistorySteps();
   const areas = useAnswer("areas.list", {}, revision);
   const [offered, setOffered] = useState<OfferedAreas | null>(null);
+  const [edited, setEdited] = useState<number | null>(null);
   const [isReplacing, setIsReplacing] = useState(false);
   const hasAreas = (areas.value?.length ?? 0) > 0;
+  const editedArea = areas.value?.find((area) => area.id === edited);
   const accept = async () => {
     if (offered === null) return;
     const done = await act("areas.accept", { file: offered.token });
@@ -66,49 +70,16 @@ export function AreasScreen() {
             list.length === 0 ? (
               <p className="soft reading-width">{t("project.areasNone")}</p>
             ) : (
-              <DataTable
-                caption={t("project.areasOfProject", {
-                  count: list.filter((area) => area.level === "neighbourhood").length,
-                })}
-                rows={list}
-                rowKey={(area) => area.code}
-                columns={[
-                  {
-                    id: "name",
-                    header: t("project.areaName"),
-                    cell: (area) => area.name,
-                    sortBy: (area) => area.name,
-                    isRowHeader: true,
-                  },
-                  {
-                    id: "code",
-                    header: t("project.areaCode"),
-                    cell: (area) => area.code,
-                    sortBy: (area) => area.code,
-                  },
-                  {
-                    id: "parent",
-                    header: t("project.areaParent"),
-                    cell: (area) => list.find((one) => one.code === area.parentCode)?.name ?? area.parentCode ?? "",
-                    sortBy: (area) => area.parentCode,
-                  },
-                  {
-                    id: "level",
-                    header: t("project.areaLevel"),
-                    cell: (area) =>
-                      area.level === "parent" ? t("project.levelParent") : t("project.levelNeighbourhood"),
-                    sortBy: (area) => area.level,
-                  },
-                  {
-                    id: "map",
-                    header: t("project.areaOutline"),
-                    cell: (area) => (area.hasPolygon ? t("app.yes") : t("app.no")),
-                  },
-                ]}
-              />
+              <>
+                {canWrite && <p className="soft small">{t("records.editHint")}</p>}
+                <AreasTable areas={list} {...(canWrite ? { onChoose: (area: AreaRow) => setEdited(area.id) } : {})} />
+              </>
             )
           }
         </LoadedContent>
+      )}
+      {editedArea && (
+        <AreaDialog key={editedArea.id} area={editedArea} areas={areas.value ?? []} onClose={() => setEdited(null)} />
       )}
     </div>
   );

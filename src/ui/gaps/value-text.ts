@@ -46,7 +46,9 @@ export function markText({ t }: Words, value: Pick<GapValue, "display" | "state"
 
 /** The number, or the mark in its place. */
 export function valueOrMark(words: Words, indicator: Indicator, value: GapValue): string {
-  return value.value === null ? markText(words, value) : valueText(words, indicator, value.value);
+  if (value.value === null) return markText(words, value);
+  const text = valueText(words, indicator, value.value);
+  return value.notes.includes("at-least") ? words.t("gaps.atLeast", { value: text }) : text;
 }
 
 /** "7 of 49", or "" where the counts are not known or not shown. */
@@ -67,8 +69,10 @@ export function noteTexts({ t }: Words, value: GapValue): readonly string[] {
     "not-available": "gaps.noteNotAvailable",
     "published-total": "gaps.notePublishedTotal",
     "areas-missing": "gaps.noteAreasMissing",
+    "parts-left-out": "gaps.notePartsLeftOut",
+    "at-least": "gaps.noteAtLeast",
   } as const;
-  return value.notes.map((note) => t(texts[note]));
+  return value.notes.map((note) => t(texts[note], { count: value.partsLeftOut ?? 0 }));
 }
 
 export function groupText({ t }: Pick<Words, "t">, group: string): string {

@@ -1,10 +1,12 @@
-import type { FileCheck } from "../../contract/answers.ts";
-import { useProject } from "../app/project-context.ts";
+import type { FileCheck } from "../../contract/intake-answers.ts";
+import { useWords } from "../app/words-context.ts";
 import { Card } from "../kit/card.tsx";
-import { CheckField } from "../kit/check-field.tsx";
 import { Chip } from "../kit/chip.tsx";
+import { BadRowsChoice } from "./bad-rows-choice.tsx";
+import { PreviewSentence } from "./preview-sentence.tsx";
 import { ProblemGroups } from "./problem-groups.tsx";
 import { UnmatchedAreas } from "./unmatched-areas.tsx";
+import type { Cursor } from "./use-grid.ts";
 import type { ImportDraft } from "./use-import-draft.ts";
 
 interface CheckResultProps {
@@ -12,48 +14,31 @@ interface CheckResultProps {
   readonly draft: ImportDraft;
   /** False when something was changed after the check. */
   readonly isFresh: boolean;
+  readonly onShow: (cursor: Cursor) => void;
 }
 
-export function CheckResult({ check, draft, isFresh }: CheckResultProps) {
-  const { t, format } = useProject();
+/** What would come into the project, what is wrong, and what can be done about it. */
+export function CheckResult({ check, draft, isFresh, onShow }: CheckResultProps) {
+  const { t } = useWords();
   const { states } = check;
-  const hasErrors = check.problems.some((problem) => problem.level === "error");
+  const hasErrors = check.problems.some((problem) => problem.level === "error" && problem.row > 0);
+  const chips = [
+    ["numbers", states.number],
+    ["missing", states.missing],
+    ["notApplicable", states["not-applicable"]],
+    ["suppressed", states["suppressed-at-source"]],
+  ] as const;
   return (
     <Card title={t("intake.checkTitle")} actions={isFresh ? null : <Chip tone="doubt">{t("intake.outdated")}</Chip>}>
       <div className="stack">
-        <p>
-          {t("intake.checkValues", { count: check.observations })}{" "}
-          {check.periods.length > 0 &&
-            t("intake.checkPeriods", {
-              periods: format.list(check.periods),
-            })}{" "}
-          {check.groups.some((group) => group !== "") &&
-            t("intake.checkGroups", {
-              groups: format.list(check.groups.filter((group) => group !== "")),
-            })}
-        </p>
+        <PreviewSentence check={check} />
         <ul className="row">
-          <li>
-            <Chip>{t("intake.numbers", { count: states.number })}</Chip>
-          </li>
-          {states.missing > 0 && (
-            <li>
-              <Chip>{t("intake.missing", { count: states.missing })}</Chip>
-            </li>
-          )}
-          {states["not-applicable"] > 0 && (
-            <li>
-              <Chip>{t("intake.notApplicable", { count: states["not-applicable"] })}</Chip>
-            </li>
-          )}
-          {states["suppressed-at-source"] > 0 && (
-            <li>
-              <Chip>
-                {t("intake.suppressed", {
-                  count: states["suppressed-at-source"],
-                })}
-              </Chip>
-            </li>
+          {chips.map(([key, count]) =>
+            count > 0 || key === "numbers" ? (
+              <li key={key}>
+                <Chip>{t(`intake.${key}`, { count })}</Chip>
+              </li>
+            ) : null,
           )}
           {check.leftOutRows > 0 && (
             <li>
@@ -61,16 +46,9 @@ export function CheckResult({ check, draft, isFresh }: CheckResultProps) {
             </li>
           )}
         </ul>
-        {check.unmatchedAreas.length > 0 && <UnmatchedAreas areas={check.unmatchedAreas} draft={draft} />}
-        {hasErrors && (
-          <CheckField
-            label={t("intake.leaveOutBadRows")}
-            hint={t("intake.leaveOutHint")}
-            value={draft.extras.badRows === "leave-out"}
-            onChange={(leaves) => draft.setExtras({ badRows: leaves ? "leave-out" : "stop" })}
-          />
-        )}
-        <ProblemGroups problems={check.problems} more={check.moreProblems} />
+        <UnmatchedAreas areas={check.unmatchedAreas} draft={draft} />
+        {(hasErrors || draft.recipe.badRows !== undefined) && <BadRowsChoice draft={draft} />}
+        <ProblemGroups draft={draft} problems={check.problems} more={check.moreProblems} onShow={onShow} />
       </div>
     </Card>
   );

@@ -7,25 +7,15 @@ import { TextField } from "../kit/text-field.tsx";
 import { IndicatorForm } from "./indicator-form.tsx";
 import type { ImportDraft } from "./use-import-draft.ts";
 import { useKnownIndicators } from "./use-known-indicators.ts";
+import { saidByColumns } from "./what-is-said.ts";
 
 /** What no column says: which indicator, which period, which group. */
 export function FixedValues({ draft }: { readonly draft: ImportDraft }) {
   const { t } = useProject();
   const indicators = useKnownIndicators(draft);
   const [isAdding, setIsAdding] = useState(false);
-  const { columns } = draft.looked.look;
-  const figures = columns.flatMap((column, index) =>
-    column.role === "value" || column.role === "numerator" ? [draft.recipe.columns?.[index]] : [],
-  );
-  const hasIndicators =
-    columns.some((column) => column.role === "indicator") ||
-    (figures.length > 0 && figures.every((column) => column?.indicatorId !== undefined));
-  const hasPeriods =
-    columns.some((column) => column.role === "period") ||
-    (figures.length > 0 && figures.every((column) => column?.period !== undefined));
-  const hasGroups =
-    columns.some((column) => column.role === "group") || figures.some((column) => column?.group !== undefined);
-  const { indicatorId, period, group } = draft.extras;
+  const { indicators: hasIndicators, periods: hasPeriods, groups: hasGroups } = saidByColumns(draft);
+  const { indicatorId, period, group } = draft.recipe;
   if (hasIndicators && hasPeriods && hasGroups) return null;
   return (
     <Card title={t("intake.whatNumbersAre")}>
@@ -41,7 +31,7 @@ export function FixedValues({ draft }: { readonly draft: ImportDraft }) {
                 value: indicator.id,
                 label: indicator.name,
               }))}
-              onChange={(id) => draft.setExtras({ indicatorId: id })}
+              onChange={(id) => draft.change({ indicatorId: id })}
               isDisabled={indicators.length === 0}
             />
             <Button onPress={() => setIsAdding(true)}>{t("intake.newIndicator")}</Button>
@@ -52,8 +42,8 @@ export function FixedValues({ draft }: { readonly draft: ImportDraft }) {
             taken={indicators.map((indicator) => indicator.id)}
             onCancel={() => setIsAdding(false)}
             onAdd={(indicator) => {
-              draft.setExtras({
-                indicators: [...(draft.extras.indicators ?? []), indicator],
+              draft.change({
+                indicators: [...(draft.recipe.indicators ?? []), indicator],
                 indicatorId: indicator.id,
               });
               setIsAdding(false);
@@ -66,7 +56,7 @@ export function FixedValues({ draft }: { readonly draft: ImportDraft }) {
               label={t("intake.period")}
               hint={t("intake.periodHint")}
               value={period ?? ""}
-              onChange={(value) => draft.setExtras({ period: value })}
+              onChange={(value) => draft.change({ period: value })}
               maxLength={40}
             />
           )}
@@ -75,7 +65,7 @@ export function FixedValues({ draft }: { readonly draft: ImportDraft }) {
               label={t("intake.group")}
               hint={t("intake.groupHint")}
               value={group ?? ""}
-              onChange={(value) => draft.setExtras({ group: value })}
+              onChange={(value) => draft.change({ group: value })}
               maxLength={80}
             />
           )}

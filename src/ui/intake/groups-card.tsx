@@ -18,7 +18,7 @@ export function GroupsCard({ draft }: { readonly draft: ImportDraft }) {
     return [...new Set(cells)].filter((text) => text !== "");
   }, [rows, look, column]);
   if (texts.length === 0 || texts.length > mostGroups) return null;
-  const names = draft.extras.groupNames ?? {};
+  const names = draft.recipe.groupNames ?? {};
   return (
     <Card title={t("intake.groupsTitle")}>
       <p className="soft card-title">{t("intake.groupsHint")}</p>
@@ -29,7 +29,7 @@ export function GroupsCard({ draft }: { readonly draft: ImportDraft }) {
             label={t("intake.groupNamed", { text })}
             placeholder={t("gaps.allChildren")}
             value={names[text] ?? text}
-            onChange={(name) => draft.setExtras({ groupNames: { ...names, [text]: name } })}
+            onChange={(name) => draft.change({ groupNames: { ...names, [text]: name } })}
             maxLength={80}
           />
         ))}

@@ -1,27 +1,38 @@
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import { useProject } from "../app/project-context.ts";
-import { useOfferFile } from "../app/use-offer-file.ts";
 import { Button } from "../kit/button.tsx";
-import { FileDrop } from "../kit/file-drop.tsx";
 import { Notice } from "../kit/notice.tsx";
 import { PageTitle } from "../kit/page-title.tsx";
 import { goTo } from "../router.ts";
+import { FilesDrop } from "./files-drop.tsx";
+import { closeFile, leaveFinished, showNextFile, useImportQueue } from "./import-queue.ts";
+import { setImportTarget } from "./import-target.ts";
 import { ImportWork } from "./import-work.tsx";
+import { PasteDialog } from "./paste-dialog.tsx";
+import { QueueList } from "./queue-list.tsx";
+import { TargetBanner } from "./target-banner.tsx";
+import { useDropAndPaste } from "./use-drop-and-paste.ts";
+import { takeTargetFile, useTakeFiles } from "./use-take-files.ts";
 
-/** From a file to numbers in the project: look, correct, check, take over. */
+/** From files to numbers in the project: look, correct, check, take over, one after the other. */
 export function ImportScreen() {
   const { t, overview, canWrite } = useProject();
-  const offer = useOfferFile();
-  const [file, setFile] = useState<{
-    readonly token: string;
-    readonly fileName: string;
-  } | null>(null);
-  const [error, setError] = useState<string | null>(null);
-  const take = async (picked: File) => {
-    setError(null);
-    const given = await offer(picked);
-    if ("error" in given) setError(given.error);
-    else setFile(given);
+  const project = overview.fileName;
+  const { files, current } = useImportQueue(project);
+  const { take, paste, refusals, hasAreas } = useTakeFiles(project);
+  const [isPasting, setIsPasting] = useState(false);
+  const isOver = useDropAndPaste(take, paste, canWrite && !isPasting);
+  const open = files.find((file) => file.token === current) ?? null;
+  const next = files.find((file) => !file.isDone && file.token !== current) ?? null;
+  useEffect(() => {
+    leaveFinished();
+    takeTargetFile(project);
+  }, [project]);
+  const otherFile = () => {
+    if (open === null) return;
+    if (!open.isDone) setImportTarget(null);
+    if (open.isDone) showNextFile();
+    else closeFile(open.token);
   };
   return (
     <div className="stack">
@@ -36,21 +47,29 @@ export function ImportScreen() {
           {t("intake.noAreasHint")}
         </Notice>
       )}
-      {file === null ? (
-        <>
-          <FileDrop
-            label={t("intake.drop")}
-            hint={t("intake.dropHint")}
-            endings={[".csv", ".txt", ".tsv"]}
-            onFile={(picked) => void take(picked)}
-            isDisabled={!canWrite}
-          />
-          <p className="soft small reading-width">{t("intake.privacy")}</p>
-        </>
-      ) : (
-        <ImportWork key={file.token} file={file.token} onOtherFile={() => setFile(null)} />
+      <TargetBanner />
+      {refusals.map((refusal) => (
+        <Notice key={refusal} level="error" title={refusal} />
+      ))}
+      {hasAreas && (
+        <Notice
+          level="information"
+          title={t("intake.areasFile")}
+          actions={<Button onPress={() => goTo("areas")}>{t("intake.toAreas")}</Button>}
+        />
       )}
-      {error !== null && <Notice level="error" title={error} />}
+      {files.length > 1 && <QueueList files={files} current={current} />}
+      {open === null ? (
+        <FilesDrop
+          isOver={isOver}
+          isDisabled={!canWrite}
+          onFiles={(picked) => void take(picked)}
+          onPaste={() => setIsPasting(true)}
+        />
+      ) : (
+        <ImportWork key={open.token} file={open.token} nextFile={next?.fileName ?? null} onOtherFile={otherFile} />
+      )}
+      <PasteDialog isOpen={isPasting} onClose={() => setIsPasting(false)} onText={(text) => void paste(text)} />
     </div>
   );
 }

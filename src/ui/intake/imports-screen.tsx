@@ -1,5 +1,5 @@
 import { useState } from "react";
-import type { ImportRecord } from "../../contract/answers.ts";
+import type { ImportRecord } from "../../contract/intake-answers.ts";
 import { useMessages } from "../app/messages-context.ts";
 import { useProject } from "../app/project-context.ts";
 import { useAct, useAnswer } from "../app/use-call.ts";
@@ -10,7 +10,9 @@ import { EmptyState } from "../kit/empty-state.tsx";
 import { LoadedContent } from "../kit/loaded-content.tsx";
 import { PageTitle } from "../kit/page-title.tsx";
 import { goTo } from "../router.ts";
+import { TypedDialog } from "../typed/typed-dialog.tsx";
 import { ImportCard } from "./import-card.tsx";
+import { recordName } from "./import-history-name.ts";
 
 /** Every file that the project's numbers come from, and how each was read. */
 export function ImportsScreen() {
@@ -19,13 +21,14 @@ export function ImportsScreen() {
   const { say } = useMessages();
   const { undo } = useHistorySteps();
   const imports = useAnswer("intake.imports", {}, revision);
+  const [isTyping, setIsTyping] = useState(false);
   const [doomed, setDoomed] = useState<ImportRecord | null>(null);
   const remove = async (record: ImportRecord) => {
     const done = await act("intake.remove", { id: record.id });
     if (done !== null)
       say({
         level: "information",
-        text: t("intake.removed", { file: record.fileName }),
+        text: t("intake.removed", { file: recordName(t, record) }),
         action: { label: t("app.undo"), run: undo },
       });
   };
@@ -36,9 +39,12 @@ export function ImportsScreen() {
         lead={t("intake.importsLead")}
         actions={
           canWrite && (
-            <Button kind="primary" onPress={() => goTo("import")}>
-              {t("intake.importFile")}
-            </Button>
+            <>
+              <Button onPress={() => setIsTyping(true)}>{t("records.typeFigure")}</Button>
+              <Button kind="primary" onPress={() => goTo("import")}>
+                {t("intake.importFile")}
+              </Button>
+            </>
           )
         }
       />
@@ -56,7 +62,7 @@ export function ImportsScreen() {
         }
       </LoadedContent>
       <ConfirmDialog
-        title={t("intake.removeTitle", { file: doomed?.fileName ?? "" })}
+        title={t("intake.removeTitle", { file: doomed === null ? "" : recordName(t, doomed) })}
         confirmLabel={t("intake.removeImport")}
         isOpen={doomed !== null}
         onClose={() => setDoomed(null)}
@@ -64,6 +70,7 @@ export function ImportsScreen() {
       >
         {t("intake.removeText", { count: doomed?.observations ?? 0 })}
       </ConfirmDialog>
+      {isTyping && <TypedDialog onClose={() => setIsTyping(false)} />}
     </>
   );
 }

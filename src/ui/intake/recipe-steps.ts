@@ -3,6 +3,7 @@ import { codedText } from "../app/coded-text.ts";
 import type { Words } from "../app/words-context.ts";
 import { delimiterText, encodingText, markText } from "./dialect-words.ts";
 import { linesText } from "./line-options.ts";
+import { shapeStepSentence } from "./shape-step-sentence.ts";
 import { stateText } from "./step-text.ts";
 
 /** A recipe as sentences that a person can follow with the file in hand. */
@@ -13,7 +14,11 @@ export function recipeSteps({ t, format }: Pick<Words, "t" | "format">, recipe: 
     (rowMarks ?? []).filter((mark) => mark.kind === kind).map((mark) => format.count(mark.row));
   const totals = marked("total");
   const leftOut = [...marked("note"), ...marked("leave-out")];
+  const blanked = (columns ?? []).filter((column) => column.personal === true).map((column) => column.name);
+  const { sheet, table, dateOrder, cellFixes } = recipe;
   return [
+    ...(sheet ? [t("intake.recipeSheet", { sheet })] : []),
+    ...(table ? [t("intake.recipeTable", { number: table })] : []),
     ...(encoding ? [t("intake.recipeEncoding", { encoding: encodingText(encoding) })] : []),
     ...(dialect?.delimiter
       ? [
@@ -34,12 +39,12 @@ export function recipeSteps({ t, format }: Pick<Words, "t" | "format">, recipe: 
       : []),
     ...(totals.length > 0 ? [t("intake.recipeTotals", { lines: format.list(totals) })] : []),
     ...(leftOut.length > 0 ? [t("intake.recipeLeftOut", { lines: format.list(leftOut) })] : []),
-    ...(recipe.keepWhere ?? []).map((condition) =>
-      t("intake.recipeKeep", {
-        column: condition.column,
-        value: condition.equals,
-      }),
-    ),
+    ...(blanked.length > 0 ? [t("intake.recipePersonal", { columns: format.list(blanked) })] : []),
+    ...(dateOrder
+      ? [t("intake.recipeDates", { order: codedText(t, "intake", dateOrder, {}, "order") ?? dateOrder })]
+      : []),
+    ...(cellFixes?.length ? [t("intake.recipeCellFixes", { count: cellFixes.length })] : []),
+    ...(recipe.steps ?? []).map((step) => shapeStepSentence({ t, format }, step)),
     ...used.map((column) =>
       t("intake.recipeColumn", {
         column: column.name,
@@ -52,6 +57,7 @@ export function recipeSteps({ t, format }: Pick<Words, "t" | "format">, recipe: 
       t("intake.recipeSign", { sign, meaning: stateText(t, state) }),
     ),
     ...Object.entries(recipe.areaAliases ?? {}).map(([text, code]) => t("intake.recipeAlias", { text, code })),
+    ...(recipe.badRows === "hold-back" ? [t("intake.recipeHoldBack")] : []),
     ...(recipe.badRows === "leave-out" ? [t("intake.recipeBadRows")] : []),
   ];
 }

@@ -1,34 +1,93 @@
-import type { RecognisedColumn, TableRow } from "../../core/intake/look-result.ts";
+import { useVirtualizer } from "@tanstack/react-virtual";
+import { useMemo, useRef, useState } from "react";
+import type { FileCheck } from "../../contract/intake-answers.ts";
 import { useWords } from "../app/words-context.ts";
-import { NativeSelect } from "../kit/native-select.tsx";
+import { CheckField } from "../kit/check-field.tsx";
+import { CellBar } from "./cell-bar.tsx";
+import { type CellMarks, cellKey, shownRows } from "./cell-marks.ts";
 import { ColumnHead } from "./column-head.tsx";
+import { type RowKind, TableLine } from "./table-line.tsx";
+import { type Grid, useGridKeys, useJumpFocus } from "./use-grid.ts";
 import type { ImportDraft } from "./use-import-draft.ts";
 
-const mostColumns = 60;
-const rowKinds = ["data", "total", "note", "leave-out"] as const;
-type RowKind = (typeof rowKinds)[number];
+interface RecognisedTableProps {
+  readonly draft: ImportDraft;
+  readonly check: FileCheck | null;
+  readonly marks: CellMarks;
+  readonly grid: Grid;
+}
 
-/** The table as it was understood: what each column is for, what each row is. */
-export function RecognisedTable({ draft }: { readonly draft: ImportDraft }) {
+const mostColumns = 60;
+const virtualFrom = 120;
+const rowHeight = 36;
+
+/** The table as it was understood: what each column is for, what each row is, and what is wrong at which cell. */
+export function RecognisedTable({ draft, check, marks, grid }: RecognisedTableProps) {
   const { t } = useWords();
-  const { look, rows } = draft.looked;
-  const columns = look.columns.slice(0, mostColumns).map((column, index) => ({ ...column, index }));
-  const marks = new Map((draft.recipe.rowMarks ?? []).map((mark) => [mark.row, mark.kind]));
+  const { look } = draft.looked;
+  const [onlyProblems, setOnlyProblems] = useState(false);
+  const box = useRef<HTMLDivElement>(null);
+  const bar = useRef<HTMLDivElement>(null);
+  const columns = useMemo(
+    () => look.columns.slice(0, mostColumns).map((column, index) => ({ ...column, index })),
+    [look.columns],
+  );
+  const kinds = new Map<number, RowKind>((draft.recipe.rowMarks ?? []).map((mark) => [mark.row, mark.kind]));
+  const fixes = useMemo(
+    () => new Map((draft.recipe.cellFixes ?? []).map((fix) => [cellKey(fix.row, fix.column), fix.text])),
+    [draft.recipe.cellFixes],
+  );
+  const wrongRows = useMemo(() => new Set([...marks.keys()].map((key) => Number(key.split(":")[0]))), [marks]);
+  const all = useMemo(() => shownRows(draft.looked, check), [draft.looked, check]);
+  const rows = onlyProblems ? all.filter((row) => wrongRows.has(row.row)) : all;
+  const isVirtual = rows.length > virtualFrom;
+  const virtual = useVirtualizer({
+    count: isVirtual ? rows.length : 0,
+    getScrollElement: () => box.current,
+    estimateSize: () => rowHeight,
+    overscan: 10,
+  });
+  const items = virtual.getVirtualItems();
+  const drawn = isVirtual ? items.map((item) => item.index) : rows.map((_, index) => index);
+  useJumpFocus(grid, box, (row) => {
+    if (!rows.some((one) => one.row === row)) setOnlyProblems(false);
+    const index = all.findIndex((one) => one.row === row);
+    if (all.length > virtualFrom && index >= 0) virtual.scrollToIndex(index, { align: "center" });
+  });
+  const edit = () => bar.current?.querySelector("input")?.focus();
+  const onKeyDown = useGridKeys(grid, rows, columns.length, edit);
+  const cursor = grid.cursor ?? { row: rows[0]?.row ?? 0, column: 1 };
   return (
     <section className="import-view" aria-labelledby="table-title">
-      <h3 id="table-title">
-        {t("intake.recognisedTable")}{" "}
-        {look.columns.length > mostColumns && (
-          <span className="soft small">
-            {t("intake.columnsNotShown", {
-              count: look.columns.length - mostColumns,
-            })}
-          </span>
+      <div className="row-apart">
+        <h3 id="table-title">
+          {t("intake.recognisedTable")}{" "}
+          {look.columns.length > mostColumns && (
+            <span className="soft small">
+              {t("intake.columnsNotShown", { count: look.columns.length - mostColumns })}
+            </span>
+          )}
+        </h3>
+        {wrongRows.size > 0 && (
+          <CheckField
+            label={t("intake.onlyProblemRows", { count: wrongRows.size })}
+            value={onlyProblems}
+            onChange={setOnlyProblems}
+          />
         )}
-      </h3>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard */}
-      <div className="table-box import-table" tabIndex={0}>
-        <table className="table">
+      </div>
+      <div ref={bar}>
+        <CellBar draft={draft} grid={grid} rows={rows} marks={marks} />
+      </div>
+      <div className="table-box import-table" ref={box}>
+        <table
+          className="table"
+          // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a grid of cells that one moves between
+          role="grid"
+          aria-rowcount={rows.length + 1}
+          aria-colcount={columns.length + 1}
+          onKeyDown={onKeyDown}
+        >
           <caption className="visually-hidden">{t("intake.tableCaption", { file: draft.looked.fileName })}</caption>
           <thead>
             <tr>
@@ -39,62 +98,43 @@ export function RecognisedTable({ draft }: { readonly draft: ImportDraft }) {
             </tr>
           </thead>
           <tbody>
-            {rows.map((row, index) => (
-              <DataRow
-                key={row.row}
-                row={row}
-                before={rows[index - 1]}
-                kind={marks.get(row.row) ?? "data"}
-                columns={columns}
-                onKind={(kind) => draft.markRow(row.row, kind)}
-              />
-            ))}
+            {isVirtual && <Spacer height={items[0]?.start ?? 0} columns={columns.length + 1} />}
+            {drawn.map((index) => {
+              const row = rows[index];
+              if (row === undefined) return null;
+              const before = rows[index - 1];
+              return (
+                <TableLine
+                  key={row.row}
+                  row={row}
+                  index={index}
+                  isAfterGap={before !== undefined && row.row - before.row > 50}
+                  kind={kinds.get(row.row) ?? "data"}
+                  columns={columns}
+                  marks={marks}
+                  fixes={fixes}
+                  cursorColumn={cursor.row === row.row ? cursor.column : null}
+                  onKind={draft.markRow}
+                  onCursor={grid.setCursor}
+                  onEdit={edit}
+                />
+              );
+            })}
+            {isVirtual && (
+              <Spacer height={virtual.getTotalSize() - (items.at(-1)?.end ?? 0)} columns={columns.length + 1} />
+            )}
           </tbody>
         </table>
+        {rows.length === 0 && <p className="soft table-empty">{t("intake.noProblemRows")}</p>}
       </div>
     </section>
   );
 }
 
-interface DataRowProps {
-  readonly row: TableRow;
-  readonly before: TableRow | undefined;
-  readonly kind: RowKind;
-  readonly columns: readonly (RecognisedColumn & { readonly index: number })[];
-  readonly onKind: (kind: RowKind) => void;
-}
-
-function DataRow({ row, before, kind, columns, onKind }: DataRowProps) {
-  const { t, format } = useWords();
-  const labels = {
-    data: t("intake.kindData"),
-    total: t("intake.kindTotal"),
-    note: t("intake.kindNote"),
-    "leave-out": t("intake.kindLeaveOut"),
-  } as const satisfies Record<RowKind, string>;
-  const isAfterGap = before !== undefined && row.row - before.row > 50;
+function Spacer({ height, columns }: { readonly height: number; readonly columns: number }) {
   return (
-    <tr data-kind={kind} data-after-gap={isAfterGap || undefined}>
-      <th scope="row">
-        <span className="row tight-row">
-          <span className="soft small">{format.count(row.row)}</span>
-          <NativeSelect
-            label={t("intake.kindOfRow", { row: row.row })}
-            value={kind}
-            options={rowKinds.map((value) => ({ value, label: labels[value] }))}
-            onChange={onKind}
-          />
-        </span>
-      </th>
-      {columns.map((column) => (
-        <td
-          key={column.index}
-          data-numeric={column.type === "number" || undefined}
-          data-ignored={column.role === "ignore" || undefined}
-        >
-          {row.cells[column.index] ?? ""}
-        </td>
-      ))}
+    <tr data-spacer>
+      <td colSpan={columns} style={{ height: Math.max(0, height) }} />
     </tr>
   );
 }

@@ -38,9 +38,9 @@ export function SignsCard({ draft }: { readonly draft: ImportDraft }) {
                   label: t(stateKeys[value]),
                 }))}
                 onChange={(state) =>
-                  draft.setExtras({
+                  draft.change({
                     valueSigns: {
-                      ...draft.extras.valueSigns,
+                      ...draft.recipe.valueSigns,
                       [sign.text]: state,
                     },
                   })

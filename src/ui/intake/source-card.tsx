@@ -6,7 +6,7 @@ import type { ImportDraft } from "./use-import-draft.ts";
 /** Where the file came from, for the list of sources in the document. */
 export function SourceCard({ draft }: { readonly draft: ImportDraft }) {
   const { t } = useWords();
-  const { sourceOffice, sourceDate } = draft.extras;
+  const { sourceOffice, sourceDate } = draft.recipe;
   return (
     <Card title={t("intake.source")}>
       <div className="columns">
@@ -14,14 +14,14 @@ export function SourceCard({ draft }: { readonly draft: ImportDraft }) {
           label={t("intake.sourceOffice")}
           hint={t("intake.sourceOfficeHint")}
           value={sourceOffice ?? ""}
-          onChange={(value) => draft.setExtras({ sourceOffice: value })}
+          onChange={(value) => draft.change({ sourceOffice: value })}
           maxLength={300}
         />
         <TextField
           label={t("intake.sourceDate")}
           type="date"
           value={sourceDate ?? ""}
-          onChange={(value) => draft.setExtras({ sourceDate: value })}
+          onChange={(value) => draft.change({ sourceDate: value })}
         />
       </div>
     </Card>

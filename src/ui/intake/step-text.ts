@@ -9,6 +9,9 @@ export function stepText({ t }: Pick<Words, "t">, { code, details }: ProvenanceS
     ...details,
     ...(details.delimiter === undefined ? {} : { delimiter: delimiterText(t, String(details.delimiter)) }),
     ...(details.to === "" ? { to: t("gaps.allChildren") } : {}),
+    ...(details.order === undefined
+      ? {}
+      : { order: codedText(t, "intake", String(details.order), {}, "order") ?? String(details.order) }),
     ...(details.state === undefined ? {} : { state: stateText(t, String(details.state)) }),
   };
   return codedText(t, "intake", code, worded, "step") ?? code;

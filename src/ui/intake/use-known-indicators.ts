@@ -8,7 +8,7 @@ import type { ImportDraft } from "./use-import-draft.ts";
 export function useKnownIndicators(draft: ImportDraft): readonly Indicator[] {
   const { revision } = useProject();
   const saved = useAnswer("indicators.list", {}, revision).value;
-  const added = draft.extras.indicators;
+  const added = draft.recipe.indicators;
   return useMemo(() => {
     const known = (saved ?? []).map((one) => one.indicator);
     return [...known, ...(added ?? []).filter((indicator) => !known.some((one) => one.id === indicator.id))];

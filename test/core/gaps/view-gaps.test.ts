@@ -200,4 +200,28 @@ describe("what a view says", () => {
     expect(view.areas[0]?.notes).toEqual(["typed"]);
     expect(new Set(view.areas[0]?.sources.map(({ file }) => file))).toEqual(new Set(["values.csv", "children.csv"]));
   });
+
+  test("cells that sums lack are counted up to the city: at least for counts, a note for shares", () => {
+    const areas = [area("01"), area("02"), area("03")];
+    const cells = [
+      { ...observation(areas[0]?.id ?? 0, { numerator: 10, denominator: 20 }), partsLeftOut: 2 },
+      { ...observation(areas[1]?.id ?? 0, { numerator: 30, denominator: 60 }), partsLeftOut: 1 },
+      observation(areas[2]?.id ?? 0, { numerator: 50, denominator: 100 }),
+    ];
+    const share = viewGaps(inputOf([], { areas, observations: cells }));
+    expect(share.areas.map((one) => one.partsLeftOut)).toEqual([2, 1, undefined]);
+    expect([share.city.partsLeftOut, share.city.notes]).toEqual([3, ["parts-left-out"]]);
+    const indicator = { ...participation, kind: "count", per: 1 } as const;
+    const counts = cells.map((one) => ({ ...one, value: one.numerator, denominator: null }));
+    const count = viewGaps(inputOf([], { indicator, areas, observations: counts }));
+    expect([count.city.value, count.city.partsLeftOut, count.city.notes]).toEqual([90, 3, ["at-least"]]);
+    expect(count.areas.find((one) => one.code === "03")?.notes).toEqual([]);
+  });
+
+  test("a typed denominator of another import marks the number as typed", () => {
+    const own = observation(2, { numerator: 7, denominator: 49 });
+    const combined = { ...own, furtherSources: [{ ...own.source, importId: 5 }] };
+    const view = viewGaps(inputOf([], { areas: [area("01")], observations: [combined], typedImportIds: [5] }));
+    expect(view.areas[0]?.notes).toEqual(["typed"]);
+  });
 });

@@ -1,5 +1,7 @@
 import { expect, test } from "vitest";
 import { look } from "../../../src/core/intake/look.ts";
+import { readRows } from "../../../src/core/intake/read-rows.ts";
+import { trailingNotes } from "../../../src/core/intake/recognise-region.ts";
 import { tidy } from "../../../src/core/intake/tidy.ts";
 
 const encoding = { encoding: "utf-8", byteOrderMark: false, certainty: 1, alternatives: [], binary: false } as const;
@@ -119,4 +121,46 @@ test("a merged year over count and share names both columns", () => {
     ["2021 Anzahl", "numerator", "2021"],
     ["2021 Anteil", "value", "2021"],
   ]);
+});
+
+test("the recipe chooses among several tables", () => {
+  const text = "Kinder 2020\nOrt;2020;2021\nNord;1;2\nSüd;3;4\n\nOrt;Fläche\nNord;12,5\nSüd;13,5\n\nQuelle: Amt\n";
+  const second = look(text, encoding, { version: 1, table: 2 });
+  expect(second).toMatchObject({ headerRows: [6], firstDataRow: 7, lastDataRow: 8, records: 2 });
+  expect(second.tables).toHaveLength(2);
+  expect(second.notes.map((note) => note.row)).toEqual([1, 10]);
+  expect(look(text, encoding, { version: 1, table: 1 })).toMatchObject({ headerRows: [2], records: 2 });
+});
+
+test("a header that comes again at a page break is left out, and said", () => {
+  const page = (from: number) =>
+    Array.from({ length: 5 }, (_, index) => `Ort ${from + index};${from * 7 + index}\n`).join("");
+  const result = seen(`Ort;Kinder\n${page(1)}Ort;Kinder\n${page(20)}Ort;Kinder\n${page(40)}`);
+  expect(result).toMatchObject({ headerRows: [1], records: 15, lastDataRow: 18 });
+  expect(result.problems.filter((one) => one.code === "repeated-header").map(({ row, level }) => [row, level])).toEqual(
+    [
+      [7, "information"],
+      [13, "information"],
+    ],
+  );
+});
+
+test("a letter is no table, a letter with a table has one", () => {
+  const letter =
+    "Sehr geehrte Damen und Herren,\n\nwir bitten Sie, uns bis zum 3. Mai die Zahlen der Kinder, nach Ortsteilen, zu senden.\nVielen Dank im Voraus, auch im Namen der Stadt.\n\nMit freundlichen Grüßen,\nA. Muster\n";
+  expect(seen(letter).problems.map((one) => one.code)).toEqual(["no-table"]);
+  const table = "Ort;Kinder;Plätze\nNord;12;10\nSüd;22;20\nWest;32;30\nOst;42;40\nMitte;52;50\n";
+  expect(seen(`${letter}\n${table}`)).toMatchObject({ delimiter: ";", records: 5, headerRows: [9] });
+});
+
+test("how many of the last lines are notes", () => {
+  const rows = readRows("Nord;1;2\nSüd;3;4\n\nQuelle: Amt\n* = geheim;;\n", {
+    delimiter: ";",
+    quote: "",
+    escape: "",
+  }).rows;
+  expect(trailingNotes(rows, 3)).toBe(3);
+  expect(trailingNotes(rows.slice(0, 2), 3)).toBe(0);
+  expect(trailingNotes([], 3)).toBe(0);
+  expect(trailingNotes(rows, 1)).toBe(0);
 });
