@@ -30,7 +30,7 @@ export function startBackendThread(options: BackendThreadOptions): BackendThread
   const flags = new Int32Array(cancelFlags);
   const worker = new Worker(options.workerFile, {
     workerData: { places: options.places, cancelFlags },
-    resourceLimits: { maxOldGenerationSizeMb: 2048 },
+    resourceLimits: { maxOldGenerationSizeMb: 2048, maxYoungGenerationSizeMb: 12 },
   });
   const waiting = new Map<number, (answer: Answer<unknown>) => void>();
   const listeners = new Set<(event: EventName, payload: unknown) => void>();

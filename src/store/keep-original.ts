@@ -19,21 +19,28 @@ export interface FilePacker {
 
 export function filePacker(write: (part: Uint8Array) => void): FilePacker {
   const hash = createHash("sha256");
+  const part = new Uint8Array(partBytes);
+  let filled = 0;
   let bytes = 0;
-  let rest: Uint8Array = new Uint8Array(0);
-  const pack = (part: Uint8Array): void =>
-    write(zstdCompressSync(part, { params: { [constants.ZSTD_c_compressionLevel]: 1 } }));
+  const pack = (): void => {
+    const whole = part.subarray(0, filled);
+    filled = 0;
+    write(zstdCompressSync(whole, { params: { [constants.ZSTD_c_compressionLevel]: 1 } }));
+  };
   return {
     add: (piece) => {
       hash.update(piece);
       bytes += piece.byteLength;
-      const whole = rest.byteLength === 0 ? piece : Buffer.concat([rest, piece]);
-      let at = 0;
-      for (; whole.byteLength - at >= partBytes; at += partBytes) pack(whole.subarray(at, at + partBytes));
-      rest = new Uint8Array(whole.subarray(at));
+      for (let at = 0; at < piece.byteLength; ) {
+        const next = piece.subarray(at, at + partBytes - filled);
+        part.set(next, filled);
+        filled += next.byteLength;
+        at += next.byteLength;
+        if (filled === partBytes) pack();
+      }
     },
     finish: () => {
-      if (rest.byteLength > 0) pack(rest);
+      if (filled > 0) pack();
       return { bytes, sha256: hash.digest("hex") };
     },
   };

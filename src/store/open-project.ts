@@ -101,7 +101,7 @@ function configure(db: Database): Database {
   db.pragma("journal_mode = DELETE");
   db.pragma("temp_store = MEMORY");
   db.pragma("secure_delete = ON");
-  db.pragma("cache_size = -65536");
+  db.pragma("cache_size = -24576");
   return db;
 }
 

@@ -1,13 +1,12 @@
-import type { ObservationBatch } from "../core/intake/observation-batch.ts";
+import { type ObservationBatch, releaseBatch } from "../core/intake/observation-batch.ts";
 import type { SeriesKey } from "../core/intake/observation-sink.ts";
 import type { ChangeScope } from "./project-types.ts";
 
 const rowsPerStatement = 200;
-/** Runs are short at first, so that writing keeps up with reading; longer ones touch each page of a large table less often. */
+/** A file is written in about so many runs: a few, for each touches every page of the table; some, for writing goes on beside reading. */
+const runsPerFile = 8;
 const shortestRun = 131_072;
-const longestRun = 1_048_576;
-/** A run is at least this share of what is written already. */
-const runShare = 1 / 6;
+const longestRun = 262_144;
 
 export interface ObservationWriter {
   readonly add: (batch: ObservationBatch) => void;
@@ -18,13 +17,14 @@ export interface ObservationWriter {
 /**
  * Writes an import's observations in sorted runs: gathered, sorted by series and area, and inserted many rows to a
  * statement. `areaIds` are the project's ids in the order of the places that batches use. Series get their rows when
- * they first occur. `onRows` is told how many are written after each few thousand; it throws to cancel, and the
+ * they first occur. `expectedRows` is a guess. `onRows` is told how many are written after each few thousand; it throws to cancel, and the
  * surrounding change then leaves nothing behind.
  */
 export function observationWriter(
   { db }: ChangeScope,
   importId: number,
   areaIds: readonly number[],
+  expectedRows: number,
   onRows: (written: number) => void,
 ): ObservationWriter {
   const insertSeries = db.prepare(
@@ -36,7 +36,7 @@ export function observationWriter(
   const stepRows = rowsPerStatement * 25;
   let gathered: ObservationBatch[] = [];
   let gatheredRows = 0;
-  let run = shortestRun;
+  const run = Math.min(longestRun, Math.max(shortestRun, expectedRows / runsPerFile));
   let written = 0;
 
   const addSeries = ({ indicator, period, age, group, columns }: SeriesKey): void => {
@@ -74,7 +74,7 @@ export function observationWriter(
       if (written % stepRows === 0) onRows(written);
     }
     insert.flush();
-    run = Math.min(longestRun, Math.max(shortestRun, written * runShare));
+    for (const batch of batches) releaseBatch(batch);
   };
 
   return {

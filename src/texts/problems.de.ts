@@ -123,7 +123,10 @@ export const de = {
   titleIncompleteSum: "Unvollständige Summen",
   incompleteSum:
     "In Summen fehlen Zellen, die die Quelle verdeckt oder nicht nennt ({{cells}} Zellen, {{count}} Summen). Der Schritt entscheidet, ob diese Summen ohne sie und so gekennzeichnet erscheinen oder gar nicht.",
+  titleNotAllCompared: "Nicht alle Zahlen verglichen",
   titleTooManyHeldRows: "Zu viele fehlerhafte Zeilen",
+  notAllCompared:
+    "Die Datei ist so lang, dass nur die Zahlen von {{count}} der {{all}} Reihen miteinander und mit früheren Jahren verglichen wurden. Gelesen werden alle.",
   tooManyHeldRows:
     "{{count}} Zeilen lassen sich nicht lesen. Nur die ersten {{kept}} werden zurückgelegt; prüfen Sie, wie die Datei gelesen wird.",
 } satisfies Texts<typeof en>;

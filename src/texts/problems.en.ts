@@ -112,6 +112,9 @@ export const en = {
   titleIncompleteSum: "Incomplete sums",
   incompleteSum:
     "Cells that the source hides or does not give are missing in sums ({{cells}} cells, {{count}} sums). The step decides whether these sums are shown without them, marked so, or not at all.",
+  titleNotAllCompared: "Not all figures compared",
   titleTooManyHeldRows: "Too many rows with errors",
+  notAllCompared:
+    "The file is so long that only the figures of {{count}} of {{all}} series were compared with each other and with earlier years. All of them are read.",
   tooManyHeldRows: "{{count}} rows cannot be read. Only the first {{kept}} are kept aside; check how the file is read.",
 } as const;

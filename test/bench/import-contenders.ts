@@ -23,7 +23,10 @@ export function trellisOn(project: string): Contender {
     command(folder, csv) {
       const copy = join(folder, "town.trellis");
       copyFileSync(project, copy);
-      return { program: process.execPath, args: [fileOf("trellis-import.ts"), copy, csv, join(folder, "temporary")] };
+      return {
+        program: process.execPath,
+        args: ["--max-semi-space-size=4", fileOf("trellis-import.ts"), copy, csv, join(folder, "temporary")],
+      };
     },
   };
 }

@@ -19,7 +19,7 @@ export async function openServedProcess(project: string): Promise<ServedProcess>
   await copyBuiltUi(newFolder());
   const server = spawn(
     process.execPath,
-    [join(appFolder, "src", "hosts", "command-line", "trellis.ts"), "serve", project],
+    ["--max-semi-space-size=4", join(appFolder, "src", "hosts", "command-line", "trellis.ts"), "serve", project],
     { stdio: ["ignore", "pipe", "inherit"], env: { ...process.env, TMPDIR: newFolder() } },
   );
   const ended = once(server, "exit");

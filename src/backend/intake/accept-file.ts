@@ -79,7 +79,7 @@ function writeFile(
       evidenceId: null,
       page: "",
     });
-    const writer = observationWriter(scope, importId, areaIds, () => stopIfCancelled());
+    const writer = observationWriter(scope, importId, areaIds, job.expectedRows, () => stopIfCancelled());
     const result = runParser(parser, job, {
       onBatch: writer.add,
       onPart: keeper.addPart,

@@ -18,7 +18,7 @@ export const usualLimits: IntakeLimits = {
   wholeBytes: 4_000_000,
   headBytes: 750_000,
   tailBytes: 200_000,
-  chunkBytes: 1_000_000,
+  chunkBytes: 65_536,
 };
 
 export interface TextSource {

@@ -42,6 +42,8 @@ export interface ParseJob {
   /** Delimiter of the kept copy where personal columns must be blanked. */
   readonly copyDelimiter: string;
   readonly batchRows: number;
+  /** About how many rows the file has, by its length. */
+  readonly expectedRows: number;
   /** Whether the file is to be kept. */
   readonly keeps: boolean;
 }
@@ -106,10 +108,11 @@ export function parseFile(job: ParseJob, output: ParseOutput): ParseResult {
   sink.flush();
   const { series, problemCounts, ...told } = result;
   const made = series.filter((one) => one.index >= 0);
+  const compared = made.filter((one) => one.places.keepsValues);
   const meaning = result.stopped
     ? []
     : checkMeaning(
-        made.map((one): MadeSeries => {
+        compared.map((one): MadeSeries => {
           const { indicator, period, group, age } = one;
           const { rows, values } = one.places.dense();
           const { decimalMark } = table.dialect;
@@ -129,7 +132,11 @@ export function parseFile(job: ParseJob, output: ParseOutput): ParseResult {
       );
   return {
     ...told,
-    problems: [...result.problems, ...meaning.slice(0, mostMeaningProblems)],
+    problems: [
+      ...result.problems,
+      ...meaning.slice(0, mostMeaningProblems),
+      ...(compared.length < made.length ? [notCompared(compared.length, made.length)] : []),
+    ],
     problemTotal: [...problemCounts.values()].reduce((sum, count) => sum + count, 0) + meaning.length,
     heldRows: withoutPersonalCells(result.heldRows, recipe, table),
     observations,
@@ -141,6 +148,10 @@ export function parseFile(job: ParseJob, output: ParseOutput): ParseResult {
 }
 
 const mostMeaningProblems = 5000;
+
+function notCompared(count: number, all: number): IntakeProblem {
+  return { level: "information", code: "not-all-compared", row: 0, column: 0, details: { count, all } };
+}
 
 interface RowInput {
   readonly rows: (skim: SkimRow | null) => Iterable<TableRow>;

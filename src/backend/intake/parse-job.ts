@@ -11,7 +11,7 @@ import { personalColumns } from "./blank-columns.ts";
 import type { ParseJob, RowSource } from "./parse-file.ts";
 import { type LookedFile, tableOf } from "./prepare-file.ts";
 
-const batchRows = 65_536;
+const batchRows = 16_384;
 const smallBatchRows = 8192;
 
 /** What the parser needs to read a looked-at file into the open project; `keeps`: with its original. */
@@ -46,6 +46,7 @@ export function parseJobOf(session: Session, looked: Omit<LookedFile, "look" | "
     known: readKnownSeries(project, indicatorIdsOf(recipe, indicators), areas),
     copyDelimiter: table.dialect.delimiter || ",",
     keeps,
+    expectedRows: table.data.length * (isStreamed ? source.bytes / source.decoded.text.length : 1),
     batchRows: isStreamed ? batchRows : smallBatchRows,
   };
 }

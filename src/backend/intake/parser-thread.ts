@@ -35,7 +35,7 @@ export function startParser(): ParserThread {
   const worker = new Worker(workerFile, {
     workerData: data,
     transferList: [port2],
-    resourceLimits: { maxOldGenerationSizeMb: 256, maxYoungGenerationSizeMb: 16 },
+    resourceLimits: { maxOldGenerationSizeMb: 192, maxYoungGenerationSizeMb: 6 },
   });
   // What went wrong inside comes as a message; this is for a thread that the system ended.
   worker.on("error", () => {});

@@ -4,7 +4,7 @@ import { type ParseJob, type ParseOutput, parseFile } from "./parse-file.ts";
 import { type FromParser, type ParserData, signal, type ToParser } from "./parse-messages.ts";
 
 /** Messages on their way to the writer before the parser waits for it. */
-const mostOnTheWay = 12;
+const mostOnTheWay = 32;
 const waitMs = 1000;
 
 const { port, signals } = workerData as ParserData;

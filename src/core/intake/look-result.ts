@@ -80,6 +80,7 @@ export const problemCodes = [
   "area-not-valid",
   "incomplete-sum",
   "too-many-held-rows",
+  "not-all-compared",
 ] as const;
 export type ProblemCode = (typeof problemCodes)[number];
 

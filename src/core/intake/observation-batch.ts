@@ -3,7 +3,8 @@ import type { ObservationSink, SeriesKey } from "./observation-sink.ts";
 
 /**
  * Observations in columns, to be handed from thread to thread. `series` and `areas` are places (see ObservationSink),
- * `states` places in `valueStates`; NaN stands for a number that is not there, in `factors` for 1.
+ * `states` places in `valueStates`; NaN stands for a number that is not there, in `factors` for 1. `factors` and
+ * `partsLeftOut` are empty where no figure of the batch has any.
  */
 export interface ObservationBatch {
   readonly count: number;
@@ -46,8 +47,14 @@ export function batchSink(
       open.values[count] = observation.value ?? Number.NaN;
       open.numerators[count] = observation.numerator ?? Number.NaN;
       open.denominators[count] = observation.denominator ?? Number.NaN;
-      open.factors[count] = observation.factor === 1 ? Number.NaN : observation.factor;
-      open.partsLeftOut[count] = observation.partsLeftOut ?? 0;
+      if (observation.factor !== 1) {
+        if (open.factors.length === 0) open.factors = new Float64Array(size).fill(Number.NaN);
+        open.factors[count] = observation.factor;
+      }
+      if (observation.partsLeftOut) {
+        if (open.partsLeftOut.length === 0) open.partsLeftOut = new Int32Array(size);
+        open.partsLeftOut[count] = observation.partsLeftOut;
+      }
       open.rows[count] = row;
       count += 1;
       if (count === size) flush();
@@ -58,7 +65,6 @@ export function batchSink(
       open.values[count] = value;
       open.numerators[count] = numerator;
       open.denominators[count] = denominator;
-      open.factors[count] = Number.NaN;
       open.rows[count] = row;
       count += 1;
       if (count === size) flush();
@@ -75,8 +81,15 @@ function emptyBatch(size: number) {
     values: new Float64Array(size),
     numerators: new Float64Array(size),
     denominators: new Float64Array(size),
-    factors: new Float64Array(size),
-    partsLeftOut: new Int32Array(size),
+    factors: new Float64Array(0),
+    partsLeftOut: new Int32Array(0),
     rows: new Int32Array(size),
   };
+}
+
+/** Gives the memory of a batch back at once; it is empty afterwards. */
+export function releaseBatch(batch: ObservationBatch): void {
+  const { series, areas, states, values, numerators, denominators, factors, partsLeftOut, rows } = batch;
+  for (const { buffer } of [series, areas, states, values, numerators, denominators, factors, partsLeftOut, rows])
+    if (buffer instanceof ArrayBuffer) buffer.transfer(0);
 }

@@ -107,7 +107,13 @@ export function readObservations(
     tally.add(...(options.rowProblems?.() ?? []), ...shaped.problems(), ...(repeats?.problems() ?? []));
   }
   if (recipe.badRows === "hold-back" && leftOutRows > mostHeldRows)
-    tally.add({ level: "error", code: "too-many-held-rows", row: 0, column: 0, details: { most: mostHeldRows } });
+    tally.add({
+      level: "error",
+      code: "too-many-held-rows",
+      row: 0,
+      column: 0,
+      details: { count: leftOutRows, kept: mostHeldRows },
+    });
   return {
     problems: tally.problems,
     problemCounts: tally.problemCounts,

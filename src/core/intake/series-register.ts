@@ -14,6 +14,9 @@ export interface RegisteredSeries {
   index: number;
 }
 
+/** Values of more figures than these are not kept for comparison: 8 bytes each. */
+export const mostValues = 2_000_000;
+
 export interface SeriesRegister {
   readonly find: (
     planned: number,
@@ -46,7 +49,7 @@ export function seriesRegister(areas: number): SeriesRegister {
         period: copied(period),
         group: copied(group),
         age: copied(age),
-        places: new SeriesPlaces(areas),
+        places: new SeriesPlaces(areas, found.length * areas < mostValues),
         totals: newSeriesTotals(),
         index: -1,
       };
