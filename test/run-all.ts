@@ -20,7 +20,7 @@ async function runAll(): Promise<void> {
     await oneStep("style", "biome", ["check", "--error-on-warnings", "."]),
     await oneStep("unused code", "knip", []),
     await oneStep("build", "electron-vite", ["build", "--logLevel", "warn"]),
-    await allTests(browser),
+    ...(await allTests(browser)),
     browser === null
       ? skipped("screens in a browser", "no Chromium, Chrome or Edge was found; CHROME_PATH can name one")
       : noCounts,
@@ -45,7 +45,19 @@ async function oneStep(name: string, command: string, args: readonly string[]): 
   return { ...noCounts, passed: hasPassed ? 1 : 0, failed: hasPassed ? 0 : 1 };
 }
 
-async function allTests(browser: string | null): Promise<TestCounts> {
+/** What measures memory and frames runs by itself, after all others. */
+const measured = "test/specs/huge-file.test.ts";
+
+async function allTests(browser: string | null): Promise<readonly TestCounts[]> {
+  const asked = process.argv.slice(2);
+  if (asked.length > 0) return [await someTests("tests", browser, asked)];
+  return [
+    await someTests("tests", browser, ["--exclude", measured]),
+    await someTests("a long file, alone", browser, [measured]),
+  ];
+}
+
+async function someTests(name: string, browser: string | null, which: readonly string[]): Promise<TestCounts> {
   const folder = join(root, "node_modules", ".cache");
   const report = join(folder, "test-results.json");
   mkdirSync(folder, { recursive: true });
@@ -57,10 +69,10 @@ async function allTests(browser: string | null): Promise<TestCounts> {
     "--reporter=default",
     "--reporter=json",
     `--outputFile.json=${report}`,
-    ...process.argv.slice(2),
+    ...which,
   ];
   const environment = browser === null ? {} : { TRELLIS_BROWSER: browser };
-  const { hasPassed } = await runStep({ name: "tests", command: "vitest", args, root, environment });
+  const { hasPassed } = await runStep({ name, command: "vitest", args, root, environment });
   const counts = existsSync(report) ? readCounts(readFileSync(report, "utf8")) : noCounts;
   // A file that does not load, or a run that breaks off, has no failed test of its own.
   return hasPassed ? counts : { ...counts, failed: Math.max(1, counts.failed) };

@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach } from "vitest";
 import { type BackendCore, createBackend } from "../../src/backend/dispatch.ts";
+import type { IntakeLimits } from "../../src/backend/intake/open-source.ts";
 import type { CallInput, CallName, CallOutput } from "../../src/contract/contract.ts";
 
 const open: BackendCore[] = [];
@@ -29,7 +30,7 @@ export interface TestBackend {
 }
 
 /** The backend without a transport, in a folder of its own that goes after the test. */
-export function newBackend(folder = newTestFolder()): TestBackend {
+export function newBackend(folder = newTestFolder(), intakeLimits?: IntakeLimits): TestBackend {
   const events: TestBackend["events"] = [];
   mkdirSync(join(folder, "projects"), { recursive: true });
   const core = createBackend({
@@ -43,6 +44,7 @@ export function newBackend(folder = newTestFolder()): TestBackend {
     emit: (event, payload) => events.push({ event, payload }),
     onMadeFile: (token, path, fileName) => core.session.files.set(token, { path, fileName }),
     log: (message) => process.stderr.write(`${message}\n`),
+    ...(intakeLimits === undefined ? {} : { intakeLimits }),
   });
   open.push(core);
   let files = 0;
