@@ -60,7 +60,8 @@ function writeFile(
   const job = parseJobOf(session, looked, true);
   const areaIds = job.areas.map((area) => area.id);
   const { recipe } = looked;
-  const isCopied = personalColumns(recipe).length > 0;
+  const blanked = personalColumns(job.table).map((column) => job.table.columns[column]?.name ?? "");
+  const isCopied = blanked.length > 0;
   const code = replaces === null ? "file-imported" : "import-replaced";
   return change(project, { code, subject: file.fileName }, (scope) => {
     if (replaces !== null) removeImport(scope, replaces);
@@ -74,7 +75,7 @@ function writeFile(
       recipe: isCopied ? recipeOfCopy(recipe, job.table, job.copyDelimiter) : recipe,
       sourceOffice: recipe.sourceOffice ?? "",
       sourceDate: recipe.sourceDate ?? "",
-      blankedColumns: personalColumns(recipe).map((column) => recipe.columns?.[column]?.name ?? ""),
+      blankedColumns: blanked,
       note: "",
       evidenceId: null,
       page: "",
@@ -95,7 +96,7 @@ function writeFile(
     if (result.kept) keeper.finish(result.kept);
     writeHeldRows(scope, importId, result.heldRows);
     rememberAliases(scope, recipe.areaAliases ?? {});
-    finishImport(scope, importId, { observations, givenSha256: result.givenSha256, steps: stepsOf(result, recipe) });
+    finishImport(scope, importId, { observations, givenSha256: result.givenSha256, steps: stepsOf(result, blanked) });
     return { importId, result };
   });
 }
@@ -114,8 +115,7 @@ function defineIndicators(scope: ChangeScope, recipe: Recipe): void {
   for (const target of recipe.targets ?? []) if (!targeted.has(target.indicatorId)) writeTarget(scope, target);
 }
 
-function stepsOf(result: ParseResult, recipe: Recipe): readonly IntakeStep[] {
-  const blanked = personalColumns(recipe).map((column) => recipe.columns?.[column]?.name ?? "");
+function stepsOf(result: ParseResult, blanked: readonly string[]): readonly IntakeStep[] {
   return blanked.length === 0
     ? result.steps
     : [...result.steps, { code: "columns-blanked", details: { count: blanked.length, columns: blanked.join(", ") } }];
@@ -123,7 +123,7 @@ function stepsOf(result: ParseResult, recipe: Recipe): readonly IntakeStep[] {
 
 /** How the kept copy is read: it is written as UTF-8 with double quotes, and knows no sheets. */
 function recipeOfCopy(recipe: Recipe, table: Table, delimiter: string): Recipe {
-  const personal = new Set(personalColumns(recipe));
+  const personal = new Set(personalColumns(table));
   const { sheet: _sheet, cellFixes, ...rest } = recipe;
   const { decimalMark, thousandsMark } = table.dialect;
   const fixes = cellFixes?.filter(({ column }) => !personal.has(column - 1));

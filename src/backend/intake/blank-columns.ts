@@ -1,10 +1,9 @@
 import type { TableRow } from "../../core/intake/look-result.ts";
 import type { Table } from "../../core/intake/read-table.ts";
-import type { Recipe } from "../../core/intake/recipe.ts";
 
 /** Places (from 0) of the table's columns that are left out as data about persons. */
-export function personalColumns(recipe: Pick<Recipe, "columns">): readonly number[] {
-  return (recipe.columns ?? []).flatMap((column, index) => (column.personal === true ? [index] : []));
+export function personalColumns({ columns }: Pick<Table, "columns">): readonly number[] {
+  return columns.flatMap((column, index) => (column.personal === true ? [index] : []));
 }
 
 /** The copy of a file that is kept where columns are about persons. */
@@ -20,14 +19,9 @@ const pieceCharacters = 500_000;
  * record on the line on which it began. Lines before the header and known notes stay as they are. In a record with more
  * or fewer cells than the table nobody can tell which cell is about a person, so all of them go.
  */
-export function blankedCopy(
-  table: Table,
-  recipe: Pick<Recipe, "columns">,
-  delimiter: string,
-  write: (bytes: Uint8Array) => void,
-): BlankedCopy {
+export function blankedCopy(table: Table, delimiter: string, write: (bytes: Uint8Array) => void): BlankedCopy {
   const { composite, region } = table;
-  const personal = new Set(personalColumns(recipe).map((column) => placeInFile(column, table)));
+  const personal = new Set(personalColumns(table).map((column) => placeInFile(column, table)));
   const width = composite ? region.width - composite.parts.length + 1 : region.width;
   const heads = new Set(region.header.map((row) => row.row));
   const firstData = table.data[0]?.row ?? Math.max(0, ...heads) + 1;

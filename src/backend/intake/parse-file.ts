@@ -138,7 +138,7 @@ export function parseFile(job: ParseJob, output: ParseOutput): ParseResult {
       ...(compared.length < made.length ? [notCompared(compared.length, made.length)] : []),
     ],
     problemTotal: [...problemCounts.values()].reduce((sum, count) => sum + count, 0) + meaning.length,
-    heldRows: withoutPersonalCells(result.heldRows, recipe, table),
+    heldRows: withoutPersonalCells(result.heldRows, table),
     observations,
     states,
     areas: withFigure.reduce((sum, one) => sum + one, 0),
@@ -169,9 +169,9 @@ interface Keeping {
 
 const nothingKept: Keeping = { onBytes: () => {}, finish: () => ({ kept: null, givenSha256: "" }) };
 
-function keptFile({ table, recipe, copyDelimiter }: ParseJob, onPart: (packed: Uint8Array) => void): Keeping {
+function keptFile({ table, copyDelimiter }: ParseJob, onPart: (packed: Uint8Array) => void): Keeping {
   const packer = filePacker(onPart);
-  if (personalColumns(recipe).length === 0) {
+  if (personalColumns(table).length === 0) {
     const finish = () => {
       const kept = packer.finish();
       return { kept, givenSha256: kept.sha256 };
@@ -179,7 +179,7 @@ function keptFile({ table, recipe, copyDelimiter }: ParseJob, onPart: (packed: U
     return { onBytes: packer.add, finish };
   }
   const given = createHash("sha256");
-  const copy = blankedCopy(table, recipe, copyDelimiter, packer.add);
+  const copy = blankedCopy(table, copyDelimiter, packer.add);
   return {
     onBytes: (bytes) => given.update(bytes),
     onRecord: copy.add,
@@ -245,8 +245,8 @@ const lostCharacters: IntakeProblem = {
   details: { text: "\ufffd" },
 };
 
-function withoutPersonalCells(rows: ReadResult["heldRows"], recipe: Recipe, table: Table): ReadResult["heldRows"] {
-  const personal = new Set(personalColumns(recipe));
+function withoutPersonalCells(rows: ReadResult["heldRows"], table: Table): ReadResult["heldRows"] {
+  const personal = new Set(personalColumns(table));
   if (personal.size === 0) return rows;
   return rows.map((row) => ({
     ...row,

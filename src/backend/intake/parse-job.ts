@@ -34,7 +34,7 @@ export function parseJobOf(session: Session, looked: Omit<LookedFile, "look" | "
     : {
         kind: "read",
         path: source.path,
-        records: keeps && personalColumns(recipe).length > 0 ? recordsOf(looked, table) : [],
+        records: keeps && personalColumns(table).length > 0 ? recordsOf(looked, table) : [],
         chunkBytes: session.intakeLimits.chunkBytes,
       };
   return {
