@@ -115,7 +115,7 @@ function allText(folder: string, parts: readonly Buffer[]): string {
 }
 
 describe("columns about persons", () => {
-  const csv = `code;surname;e-mail;year;share\n${areas
+  const csv = `code;contact name;e-mail;year;share\n${areas
     .map((code, area) => `${code};${people[area]};z.quellmann${code}@example.org;2024;${area},5`)
     .join("\n")}\n99;Zacharias-99 Quellmann;z.quellmann99@example.org;2024;many\n`;
 
@@ -131,13 +131,13 @@ describe("columns about persons", () => {
     }));
     expect(accepted).toMatchObject({ observations: areas.length, leftOutRows: 1 });
     const details = await backend.call("intake.details", { id: accepted.importId });
-    expect(details.record.blankedColumns).toEqual(["surname", "e-mail"]);
+    expect(details.record.blankedColumns).toEqual(["contact name", "e-mail"]);
     expect(details.held).toHaveLength(1);
     await backend.call("history.undo", {});
     await backend.call("history.redo", {});
     const parts = db?.prepare("SELECT content FROM import_file_parts").pluck().all() as Buffer[];
     const text = allText(join(backend.folder, "projects"), parts);
-    expect(text).toContain("surname");
+    expect(text).toContain("contact name");
     expect(text).not.toMatch(/Quellmann|quellmann/);
     const [file] = await backend.call("intake.imports", {});
     const kept = parts.map((part) => zstdDecompressSync(part).toString()).join("");
