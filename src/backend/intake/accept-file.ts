@@ -72,7 +72,7 @@ function writeFile(
       fileId: keeper.fileId,
       fileName: file.fileName,
       givenSha256: "",
-      recipe: isCopied ? recipeOfCopy(recipe, job.table, job.copyDelimiter) : recipe,
+      recipe: withoutRepeats(isCopied ? recipeOfCopy(recipe, job.table, job.copyDelimiter) : recipe),
       sourceOffice: recipe.sourceOffice ?? "",
       sourceDate: recipe.sourceDate ?? "",
       blankedColumns: blanked,
@@ -119,6 +119,17 @@ function stepsOf(result: ParseResult, blanked: readonly string[]): readonly Inta
   return blanked.length === 0
     ? result.steps
     : [...result.steps, { code: "columns-blanked", details: { count: blanked.length, columns: blanked.join(", ") } }];
+}
+
+/** A column need not say what the whole file says: a recipe is kept alike whether earlier imports helped to make it or not. */
+function withoutRepeats(recipe: Recipe): Recipe {
+  if (recipe.indicatorId === undefined || recipe.columns === undefined) return recipe;
+  return {
+    ...recipe,
+    columns: recipe.columns.map(({ indicatorId, ...column }) =>
+      indicatorId === undefined || indicatorId === recipe.indicatorId ? column : { ...column, indicatorId },
+    ),
+  };
 }
 
 /** How the kept copy is read: it is written as UTF-8 with double quotes, and knows no sheets. */
