@@ -9,6 +9,14 @@ import { showScreen } from "../pages/screens.ts";
 closeAppsAfter();
 
 const years = 300;
+const groups = ["girls", "boys", "day care", "family care", "full day", "half day"];
+
+/** Long enough that there is time to cancel: each record of `longCsv` once for each group. */
+function veryLongCsv(): string {
+  const [, ...records] = longCsv(years).trimEnd().split("\n");
+  const rows = records.flatMap((record) => groups.map((group) => `${record},${group}`));
+  return `code,name,year,enrolled,children,group\n${rows.join("\n")}\n`;
+}
 
 describe.skipIf(browserProgram === null)("an import that is cancelled", () => {
   it("shows how far it is, and leaves nothing", async () => {
@@ -16,9 +24,10 @@ describe.skipIf(browserProgram === null)("an import that is cancelled", () => {
     const { page, t } = app;
     await showScreen(app, "import");
     const importing = importPage(app);
-    await importing.drop("long.csv", longCsv(years));
+    await importing.drop("long.csv", veryLongCsv());
     await importing.setRole("enrolled", t("intake.roleNumerator"));
     await importing.setRole("children", t("intake.roleDenominator"));
+    await importing.setRole("group", t("intake.roleGroup"));
     await importing.addIndicator({ name: "Participation", population: "children" });
 
     await button(page, t("intake.check")).click();
@@ -27,7 +36,7 @@ describe.skipIf(browserProgram === null)("an import that is cancelled", () => {
     expect(await importing.check().count()).toBe(0);
 
     await importing.runCheck();
-    await page.getByText(t("intake.ready", { count: 200 * years }), { exact: true }).waitFor();
+    await page.getByText(t("intake.ready", { count: 200 * years * groups.length }), { exact: true }).waitFor();
     await button(page, t("intake.accept")).click();
     await cancel(app);
     await page.getByRole("progressbar").waitFor({ state: "hidden" });
