@@ -1,22 +1,13 @@
 import { describe, expect, it } from "vitest";
-import { areasCsv, longCsv } from "../backend/backend-for-test.ts";
+import { areasCsv } from "../backend/backend-for-test.ts";
 import { button } from "../pages/controls.ts";
 import { importPage } from "../pages/import-page.ts";
 import { browserProgram, closeAppsAfter, type OpenApp, openApp } from "../pages/open-app.ts";
 import { projectWithAreas } from "../pages/prepared-projects.ts";
 import { showScreen } from "../pages/screens.ts";
+import { veryLongCsv, veryLongRecords } from "../pages/very-long-file.ts";
 
 closeAppsAfter();
-
-const years = 300;
-const groups = ["girls", "boys", "day care", "family care", "full day", "half day"];
-
-/** Long enough that there is time to cancel: each record of `longCsv` once for each group. */
-function veryLongCsv(): string {
-  const [, ...records] = longCsv(years).trimEnd().split("\n");
-  const rows = records.flatMap((record) => groups.map((group) => `${record},${group}`));
-  return `code,name,year,enrolled,children,group\n${rows.join("\n")}\n`;
-}
 
 describe.skipIf(browserProgram === null)("an import that is cancelled", () => {
   it("shows how far it is, and leaves nothing", async () => {
@@ -36,7 +27,7 @@ describe.skipIf(browserProgram === null)("an import that is cancelled", () => {
     expect(await importing.check().count()).toBe(0);
 
     await importing.runCheck();
-    await page.getByText(t("intake.ready", { count: 200 * years * groups.length }), { exact: true }).waitFor();
+    await page.getByText(t("intake.ready", { count: veryLongRecords }), { exact: true }).waitFor();
     await button(page, t("intake.accept")).click();
     await cancel(app);
     await page.getByRole("progressbar").waitFor({ state: "hidden" });

@@ -1,14 +1,13 @@
 import { describe, expect, it } from "vitest";
-import { areasCsv, longCsv } from "../backend/backend-for-test.ts";
+import { areasCsv } from "../backend/backend-for-test.ts";
 import { button } from "../pages/controls.ts";
 import { importPage } from "../pages/import-page.ts";
 import { browserProgram, closeAppsAfter, openApp } from "../pages/open-app.ts";
 import { projectWithAreas } from "../pages/prepared-projects.ts";
 import { showScreen } from "../pages/screens.ts";
+import { veryLongCsv } from "../pages/very-long-file.ts";
 
 closeAppsAfter();
-
-const years = 300;
 
 describe.skipIf(browserProgram === null)("a long import whose screen is left", () => {
   it("goes on under a quiet line; screens visited before keep their content; Cancel leaves nothing", async () => {
@@ -17,9 +16,10 @@ describe.skipIf(browserProgram === null)("a long import whose screen is left", (
     await showScreen(app, "areas");
     await showScreen(app, "import");
     const importing = importPage(app);
-    await importing.drop("long.csv", longCsv(years));
+    await importing.drop("long.csv", veryLongCsv());
     await importing.setRole("enrolled", t("intake.roleNumerator"));
     await importing.setRole("children", t("intake.roleDenominator"));
+    await importing.setRole("group", t("intake.roleGroup"));
     await importing.addIndicator({ name: "Participation", population: "children" });
     await importing.runCheck();
     await button(page, t("intake.accept")).click();
