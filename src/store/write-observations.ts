@@ -1,5 +1,6 @@
 import { type ObservationBatch, releaseBatch } from "../core/intake/observation-batch.ts";
 import type { SeriesKey } from "../core/intake/observation-sink.ts";
+import { releaseMemory } from "../core/release-memory.ts";
 import type { ChangeScope } from "./project-types.ts";
 
 const rowsPerStatement = 200;
@@ -75,6 +76,7 @@ export function observationWriter(
     }
     insert.flush();
     for (const batch of batches) releaseBatch(batch);
+    releaseMemory(order);
   };
 
   return {

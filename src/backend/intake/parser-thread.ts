@@ -1,6 +1,7 @@
 import { MessageChannel, type MessagePort, receiveMessageOnPort, Worker } from "node:worker_threads";
 import { AppError } from "../../core/app-error.ts";
 import type { ObservationBatch } from "../../core/intake/observation-batch.ts";
+import { releaseMemory } from "../../core/release-memory.ts";
 import type { ParseJob, ParseResult } from "./parse-file.ts";
 import { type FromParser, type ParserData, signal, signalCount, type ToParser } from "./parse-messages.ts";
 
@@ -73,8 +74,10 @@ function takeMessages(port: MessagePort, flags: Int32Array, output: ParserOutput
     Atomics.add(flags, signal.taken, 1);
     Atomics.notify(flags, signal.taken);
     if (message.type === "batch") output.onBatch(message.batch);
-    else if (message.type === "part") output.onPart(message.packed);
-    else if (message.type === "done") return message.result;
+    else if (message.type === "part") {
+      output.onPart(message.packed);
+      releaseMemory(message.packed);
+    } else if (message.type === "done") return message.result;
     else if (message.code !== null) throw new AppError(message.code, message.message);
     else throw new Error(message.message);
   }

@@ -44,7 +44,10 @@ function outputTo(tell: typeof send): ParseOutput {
       );
     },
     // A small buffer may lie in Node's shared pool, which can't be handed over.
-    onPart: (packed) => tell({ type: "part", packed: new Uint8Array(packed) }),
+    onPart: (packed) => {
+      const own = new Uint8Array(packed);
+      tell({ type: "part", packed: own }, [own.buffer]);
+    },
     onProgress: (done, total) => {
       Atomics.store(flags, signal.progress, Math.floor((1000 * done) / Math.max(1, total)));
       return shallStop();

@@ -1,4 +1,5 @@
 import { valueStates } from "../indicators/observation.ts";
+import { releaseMemory } from "../release-memory.ts";
 import type { ObservationSink, SeriesKey } from "./observation-sink.ts";
 
 /**
@@ -90,6 +91,6 @@ function emptyBatch(size: number) {
 /** Gives the memory of a batch back at once; it is empty afterwards. */
 export function releaseBatch(batch: ObservationBatch): void {
   const { series, areas, states, values, numerators, denominators, factors, partsLeftOut, rows } = batch;
-  for (const { buffer } of [series, areas, states, values, numerators, denominators, factors, partsLeftOut, rows])
-    if (buffer instanceof ArrayBuffer) buffer.transfer(0);
+  for (const column of [series, areas, states, values, numerators, denominators, factors, partsLeftOut, rows])
+    releaseMemory(column);
 }

@@ -1,7 +1,6 @@
 import { readFileSync } from "node:fs";
 import type { Command } from "commander";
 import type { CallInput } from "../../contract/contract.ts";
-import { recipe as recipeSchema } from "../../contract/domain-schemas.ts";
 import { printJson, printLines, withProject } from "./backend.ts";
 import { Refusal } from "./refusal.ts";
 
@@ -25,7 +24,7 @@ export function addImport(program: Command): void {
 }
 
 async function importFile(project: string, file: string, options: Options): Promise<void> {
-  const given = options.recipe === undefined ? null : readRecipe(options.recipe);
+  const given = options.recipe === undefined ? null : await readRecipe(options.recipe);
   await withProject(project, async (backend) => {
     const token = backend.offer(file);
     const { recipe } = await backend.call("intake.look", { file: token, recipe: given });
@@ -60,7 +59,8 @@ function problemLine(problem: {
   return `${problem.level}  line ${problem.row}, column ${problem.column}   ${problem.code}`;
 }
 
-function readRecipe(path: string): RecipeInput {
+async function readRecipe(path: string): Promise<RecipeInput> {
+  const { recipe: recipeSchema } = await import("../../contract/domain-schemas.ts");
   let content: unknown;
   try {
     content = JSON.parse(readFileSync(path, "utf8"));

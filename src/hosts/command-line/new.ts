@@ -1,7 +1,6 @@
 import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 import type { Command } from "commander";
-import { projectSettings } from "../../contract/domain-schemas.ts";
 import { AppError } from "../../core/app-error.ts";
 import { printLines, withBackend } from "./backend.ts";
 import { Refusal, refusalOf } from "./refusal.ts";
@@ -26,6 +25,7 @@ export function addNew(program: Command): void {
 }
 
 async function makeProject(project: string, options: Options): Promise<void> {
+  const { projectSettings } = await import("../../contract/domain-schemas.ts");
   const year = new Date().getFullYear();
   const parsed = projectSettings.safeParse({
     municipality: options.name,

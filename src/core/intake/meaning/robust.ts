@@ -1,3 +1,5 @@
+import { releaseMemory } from "../../release-memory.ts";
+
 /** From how many values on a robust score says something; below, a median deviation rests on too little. */
 export const fewestForScores = 8;
 
@@ -20,6 +22,7 @@ export function robustScores(values: ArrayLike<number>): Float64Array {
     deviations[index] = Math.abs((deviations[index] ?? 0) - middle);
   }
   const deviation = median(deviations);
+  releaseMemory(deviations);
   if (!(deviation > 1e-12 * Math.max(1e-12, Math.abs(middle)))) return scores;
   for (let index = 0; index < scores.length; index += 1) {
     scores[index] = (0.6745 * ((values[index] ?? 0) - middle)) / deviation;
@@ -42,9 +45,9 @@ export function median(values: ArrayLike<number>): number {
   if (own.length === 0) return Number.NaN;
   const half = own.length >> 1;
   const upper = selected(own, half);
-  if (own.length % 2 === 1) return upper;
-  let lower = Number.NEGATIVE_INFINITY;
-  for (let index = 0; index < half; index += 1) lower = Math.max(lower, own[index] ?? lower);
+  let lower = own.length % 2 === 1 ? upper : Number.NEGATIVE_INFINITY;
+  if (own.length % 2 === 0) for (let index = 0; index < half; index += 1) lower = Math.max(lower, own[index] ?? lower);
+  releaseMemory(own);
   return (lower + upper) / 2;
 }
 
