@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import type { AreasLook } from "../contract/answers.ts";
 import { AppError } from "../core/app-error.ts";
 import { type AreaFault, checkAreaChange } from "../core/areas/check-area-change.ts";
+import { placeLargerAreas } from "../core/areas/larger-areas.ts";
 import { type AreasRead, readGeojsonAreas } from "../core/areas/read-geojson-areas.ts";
 import { readTableAreas } from "../core/areas/read-table-areas.ts";
 import { look } from "../core/intake/look.ts";
@@ -17,10 +18,14 @@ export const areasHandlers: HandlersOf<"areas"> = {
     readAreaNames(openedProject(session)).map(({ polygon: _polygon, ...area }) => area),
   "areas.look": ({ file }, { session }) => {
     const language = session.project ? readSettings(session.project).language : "en";
-    return lookOf(areasIn(session, file, language));
+    const read = areasIn(session, file, language);
+    const placed = placeLargerAreas(read.areas, session.project ? readAreaNames(session.project) : []);
+    return lookOf({ ...read, areas: placed.areas }, placed.partsOfLarger);
   },
   "areas.accept": ({ file }, { session }) => {
-    const { areas } = readAreasFile(session, file, readSettings(openedProject(session)).language);
+    const project = openedProject(session);
+    const read = readAreasFile(session, file, readSettings(project).language);
+    const { areas } = placeLargerAreas(read.areas, readAreaNames(project));
     changeProject(session, { code: "areas-imported", subject: fileOf(session, file).fileName }, (scope) =>
       writeAreas(scope, areas),
     );
@@ -78,7 +83,7 @@ function areasIn(session: Session, token: string, language: string): AreasRead {
   return readTableAreas(look(decoded.text, decoded), readTable(decoded.text).data);
 }
 
-function lookOf(read: AreasRead): AreasLook {
+function lookOf(read: AreasRead, partsOfLarger: number): AreasLook {
   return {
     areas: read.areas.map(({ code, name, parentCode, polygon }) => ({
       code,
@@ -87,5 +92,6 @@ function lookOf(read: AreasRead): AreasLook {
       hasPolygon: polygon !== null,
     })),
     problems: read.problems,
+    partsOfLarger,
   };
 }

@@ -7,6 +7,7 @@ import { buildReport } from "../documents/report/build-report.ts";
 import { summaryText } from "../documents/summary-text.ts";
 import { readDocumentTexts, readSettings, writeDocumentTexts } from "../store/project-record.ts";
 import type { OpenProject } from "../store/project-types.ts";
+import { codeOfVersion, toldTables } from "./disclosure/public-version.ts";
 import type { HandlersOf } from "./handler.ts";
 import { changeProject, newMadeFile, openedProject, type Session } from "./session.ts";
 import { gatherStrategy } from "./strategy-data.ts";
@@ -27,7 +28,7 @@ export const documentHandlers: HandlersOf<"document"> = {
   "document.make": async ({ audience, language }, { session, progress, stopIfCancelled }) => {
     const project = openedProject(session);
     progress(0, 2, "document-gather");
-    const report = reportOf(session, project, audience, language);
+    const report = givenOutReport(session, project, audience, language);
     stopIfCancelled();
     progress(1, 2, "document-typeset");
     const { pdf } = await pressOf(session).typeset(report);
@@ -53,13 +54,25 @@ export function reportOf(
   return buildReport(gatherStrategy(session, project, audience), language);
 }
 
+/** As `reportOf`, for a document that leaves the project: a public one bears its version's code, and what it tells is noted. */
+function givenOutReport(session: Session, project: OpenProject, audience: Audience, language?: Language) {
+  const data = gatherStrategy(session, project, audience);
+  const inLanguage = language ?? readSettings(project).language;
+  if (audience === "internal") return buildReport(data, inLanguage);
+  const { today: _, ...content } = data;
+  const told = toldTables(data.gapViews);
+  const text = JSON.stringify([inLanguage, content]);
+  const versionCode = codeOfVersion(project, "document", text, told, session.drawNumber);
+  return buildReport({ ...data, versionCode }, inLanguage);
+}
+
 /** The PDF, and what stands beside it: every number with its source as JSON, and the summary as plain text. */
 export async function makeDocumentFiles(
   session: Session,
   audience: Audience,
   language?: Language,
 ): Promise<{ readonly pdf: Uint8Array; readonly figures: string; readonly summary: string }> {
-  const report = reportOf(session, openedProject(session), audience, language);
+  const report = givenOutReport(session, openedProject(session), audience, language);
   const { pdf, pages } = await pressOf(session).typeset(report);
   return { pdf, figures: figuresJson(report, audience, pages), summary: summaryText(report) };
 }

@@ -10,6 +10,10 @@ import { readPriorities, saveCriterion, writePriorities, writeScore } from "../s
 import { writeAssumptions, writeDocumentTexts } from "../store/project-record.ts";
 import { addGap } from "../store/recorded-gaps.ts";
 import { saveGoal, saveMeasure } from "../store/strategy.ts";
+import { writeExampleCooperation } from "./example/cooperation.ts";
+import type { WriteExamplePart } from "./example/example-part.ts";
+import { writeExampleGaps } from "./example/gaps.ts";
+import { writeExampleVoices } from "./example/voices.ts";
 import { acceptFile } from "./intake/accept-file.ts";
 import { createProjectAt } from "./project.ts";
 import { type CallContext, closeProject, openedProject, type Session } from "./session.ts";
@@ -27,7 +31,7 @@ export async function openExample(context: CallContext, language: Language, path
     await createProjectAt(session, path, plan.settings, areas);
     await importFiles(context, plan, folder);
     context.stopIfCancelled();
-    writePlan(session, plan);
+    writePlan(session, plan, folder, language);
     context.progress(plan.files.length + 1, plan.files.length + 1, "example-plan");
   } catch (error) {
     closeProject(session);
@@ -49,7 +53,7 @@ async function importFiles(context: CallContext, plan: ExamplePlan, folder: stri
 }
 
 /** Keys of the plan become the ids that the store gives. */
-function writePlan(session: Session, plan: ExamplePlan): void {
+function writePlan(session: Session, plan: ExamplePlan, folder: string, language: Language): void {
   change(openedProject(session), { code: "example-plan", subject: plan.settings.municipality }, (scope) => {
     const ids = new Map<string, number>();
     const idOf = (key: string): number => {
@@ -85,5 +89,17 @@ function writePlan(session: Session, plan: ExamplePlan): void {
     }
     writeAssumptions(scope, plan.assumptions);
     writeDocumentTexts(scope, plan.document);
+    for (const [name, write] of Object.entries(analysisParts)) {
+      const path = join(folder, `${name}.${language}.json`);
+      if (existsSync(path))
+        write(scope, JSON.parse(readFileSync(path, "utf8")), { idOf, keep: (key, id) => ids.set(key, id) });
+    }
   });
 }
+
+/** In this order: later parts may name what earlier ones made. */
+const analysisParts: Readonly<Record<string, WriteExamplePart>> = {
+  voices: writeExampleVoices,
+  cooperation: writeExampleCooperation,
+  gaps: writeExampleGaps,
+};

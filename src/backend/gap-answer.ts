@@ -2,14 +2,22 @@ import type { GapAnswer } from "../contract/answers.ts";
 import { AppError } from "../core/app-error.ts";
 import { describeGapView } from "../core/gaps/describe-gap.ts";
 import type { Audience, GapView } from "../core/gaps/gap-view.ts";
-import { viewGaps } from "../core/gaps/view-gaps.ts";
+import { type GapInput, viewGaps, viewGapsWithMarks } from "../core/gaps/view-gaps.ts";
+import { sourcesOf } from "../core/indicators/combine-parts.ts";
 import type { ReferenceFigure, Target } from "../core/indicators/indicator.ts";
+import type { PlacedObservation } from "../core/indicators/observation.ts";
+import { poolObservations } from "../core/indicators/pool-periods.ts";
 import { readAreaNames } from "../store/areas.ts";
+import { type ImportRule, readImportRules } from "../store/import-rules.ts";
 import { readTypedImportIds } from "../store/imports.ts";
 import { readTargets } from "../store/indicators.ts";
-import { readObservations, readSeriesIndex } from "../store/observations.ts";
+import { readObservations } from "../store/observations.ts";
+import { readOfferedSeries, readWindow } from "../store/pooling.ts";
 import { readSettings } from "../store/project-record.ts";
 import type { ProjectReader } from "../store/project-types.ts";
+import { readReleasedCells } from "../store/public-copy.ts";
+import { readTold } from "../store/public-versions.ts";
+import { keptPublicMarks } from "./disclosure/kept-marks.ts";
 import { requiredIndicator } from "./required-indicator.ts";
 
 export interface GapQuestion {
@@ -42,8 +50,22 @@ export function gapViewOf(
   question: GapQuestion,
   references: readonly ReferenceFigure[],
 ): GapView {
+  const input = gapInputOf(project, question, references);
+  if (question.audience === "internal" || input.released) return viewGaps(input);
+  return viewGapsWithMarks(input, keptPublicMarks(project, input));
+}
+
+/**
+ * All that a view of one indicator in one period is made from.
+ * @throws AppError unknown-indicator, unknown-period
+ */
+export function gapInputOf(
+  project: ProjectReader,
+  question: GapQuestion,
+  references: readonly ReferenceFigure[],
+): GapInput {
   const indicator = requiredIndicator(project, question.indicatorId);
-  const series = readSeriesIndex(project).get(indicator.id) ?? { periods: [], groups: [] };
+  const series = readOfferedSeries(project, question.audience).get(indicator.id) ?? { periods: [], groups: [] };
   const period = question.period ?? series.periods.at(-1) ?? "";
   if (!series.periods.includes(period)) {
     throw new AppError("unknown-period", period, {
@@ -52,10 +74,10 @@ export function gapViewOf(
       periods: series.periods.join(", "),
     });
   }
-  const observations = readObservations(project, indicator.id, period);
+  const observations = readFigures(project, indicator.id, period);
   const groups = [...new Set(observations.map((one) => one.group))].sort();
   const group = groups.includes(question.group) ? question.group : (groups[0] ?? "");
-  return viewGaps({
+  return {
     indicator,
     period,
     periods: series.periods,
@@ -67,7 +89,32 @@ export function gapViewOf(
     observations,
     typedImportIds: readTypedImportIds(project),
     reference: references.filter((figure) => figure.indicatorId === indicator.id),
-  });
+    ...hidingRuleOf(observations, readImportRules(project)),
+    told: readTold(project, indicator.id, period),
+    released: readReleasedCells(project, indicator.id, period),
+  };
+}
+
+/** The figures of a period, or of the years of a window together. */
+function readFigures(project: ProjectReader, indicatorId: string, period: string): readonly PlacedObservation[] {
+  const window = readWindow(project, indicatorId, period);
+  if (window === null) return readObservations(project, indicatorId, period);
+  return poolObservations(window.periods.map((year) => readObservations(project, indicatorId, year)));
+}
+
+/** Published is what comes from published files alone; of several suppliers' thresholds the highest holds. */
+export function hidingRuleOf(
+  observations: readonly PlacedObservation[],
+  rules: ReadonlyMap<number, ImportRule>,
+): Pick<GapInput, "sourcePublished" | "hideBelow"> {
+  if (rules.size === 0) return {};
+  const imports = new Set(observations.flatMap((one) => sourcesOf(one).map((source) => source.importId)));
+  const own = [...imports].map((id) => rules.get(id));
+  const thresholds = own.flatMap((rule) => rule?.hideBelow ?? []);
+  return {
+    sourcePublished: own.length > 0 && own.every((rule) => rule?.published === true),
+    hideBelow: thresholds.length === 0 ? null : Math.max(...thresholds),
+  };
 }
 
 function targetOf(project: ProjectReader, { indicatorId, targetValue }: GapQuestion): Target | null {

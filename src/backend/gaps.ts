@@ -1,6 +1,7 @@
 import { AppError } from "../core/app-error.ts";
 import { addGap, changeGap, readGaps, removeGap } from "../store/recorded-gaps.ts";
 import { answerGaps } from "./gap-answer.ts";
+import { answerGapEvidence } from "./gap-evidence.ts";
 import type { HandlersOf } from "./handler.ts";
 import { explainValue } from "./provenance.ts";
 import { readReferences } from "./references.ts";
@@ -10,6 +11,8 @@ export const gapsHandlers: HandlersOf<"gaps"> = {
   "gaps.view": (question, { session }) => answerGaps(openedProject(session), question, readReferences(session.places)),
   "gaps.explain": (question, { session }) => explainValue(session, question),
   "gaps.list": (_input, { session }) => readGaps(openedProject(session)),
+  "gaps.evidence": ({ audience }, { session }) =>
+    answerGapEvidence(openedProject(session), audience, readReferences(session.places)),
   "gaps.record": ({ gap }, { session }) => ({
     id: changeProject(session, { code: "gap-recorded", subject: gap.title }, (scope) => addGap(scope, gap)),
   }),

@@ -1,18 +1,24 @@
 import type { CallName } from "../contract/contract.ts";
 import { areasHandlers } from "./areas.ts";
+import { cooperationHandlers } from "./cooperation.ts";
 import { costsHandlers } from "./costs.ts";
+import { disclosureHandlers } from "./disclosure.ts";
 import { evidenceHandlers } from "./evidence.ts";
 import { gapsHandlers } from "./gaps.ts";
 import type { Handler, HandlersOf } from "./handler.ts";
 import { historyHandlers } from "./history.ts";
 import { importRecordHandlers } from "./import-records.ts";
 import { indicatorsHandlers } from "./indicators.ts";
+import { inequalityHandlers } from "./inequality.ts";
 import { intakeHandlers } from "./intake.ts";
+import { matrixHandlers } from "./matrix.ts";
 import { prioritiesHandlers } from "./priorities.ts";
 import { projectHandlers } from "./project.ts";
 import { requestsHandlers } from "./requests.ts";
 import { strategyHandlers } from "./strategy.ts";
+import { trendHandlers } from "./trend.ts";
 import { typedHandlers } from "./typed.ts";
+import { voicesHandlers } from "./voices.ts";
 
 const documents = async () => (await import("./document.ts")).documentHandlers;
 /** Typesetting and drawing are loaded when the first document is asked for. */
@@ -35,6 +41,12 @@ export const handlers: { readonly [Name in CallName]: Handler<Name> } = {
   ...requestsHandlers,
   ...indicatorsHandlers,
   ...gapsHandlers,
+  ...trendHandlers,
+  ...inequalityHandlers,
+  ...matrixHandlers,
+  ...disclosureHandlers,
+  ...voicesHandlers,
+  ...cooperationHandlers,
   ...prioritiesHandlers,
   ...strategyHandlers,
   ...costsHandlers,

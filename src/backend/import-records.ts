@@ -6,8 +6,10 @@ import { fitRecipe } from "../core/intake/fit-recipe.ts";
 import type { Recipe } from "../core/intake/recipe.ts";
 import { readHeldRows } from "../store/held-rows.ts";
 import { countChangedFigures, readBrought } from "../store/import-contents.ts";
+import { readImportRules } from "../store/import-rules.ts";
 import { originalParts, readImport, readImports, removeImport, type StoredImport } from "../store/imports.ts";
 import type { OpenProject } from "../store/project-types.ts";
+import { isPublicCopy } from "../store/public-copy.ts";
 import type { HandlersOf } from "./handler.ts";
 import { intakeHandlers } from "./intake.ts";
 import { madeFile, safeFileName, safeNameOf } from "./made-file.ts";
@@ -42,6 +44,7 @@ export const importRecordHandlers: Pick<HandlersOf<"intake">, RecordCalls> = {
     const project = openedProject(session);
     const { kind, fileName } = requiredImport(project, id);
     if (kind === "typed") throw new AppError("not-found", `import ${id} has no file`);
+    if (isPublicCopy(project)) throw new AppError("not-in-public-copy", fileName);
     return madeFile(session, safeNameOf(fileName), originalParts(project, id));
   },
   "intake.saveRecipe": ({ recipe, fileName }, { session }) =>
@@ -83,6 +86,7 @@ function detailsOf(project: OpenProject, one: StoredImport): ImportDetails {
     steps: one.steps,
     brought: readBrought(project, one.id),
     changedFigures: countChangedFigures(project, one.id),
+    rule: readImportRules(project).get(one.id) ?? { published: false, hideBelow: null },
     held: readHeldRows(project, one.id, mostHeldRows),
     typed: one.kind === "typed" ? { note: one.note, evidenceId: one.evidenceId, page: one.page } : null,
   };

@@ -13,6 +13,7 @@ import { createProject, openProject, peekProject } from "../store/open-project.t
 import { readPriorities } from "../store/priorities.ts";
 import { readPhasesDoneOutside, readSettings, writePhaseDoneOutside, writeSettings } from "../store/project-record.ts";
 import type { OpenProject } from "../store/project-types.ts";
+import { isPublicCopy } from "../store/public-copy.ts";
 import { readGaps } from "../store/recorded-gaps.ts";
 import { saveCopy } from "../store/save-copy.ts";
 import { readMeasures } from "../store/strategy.ts";
@@ -117,6 +118,7 @@ export function overview(project: OpenProject): ProjectOverview {
     settings: readSettings(project),
     access: project.access,
     holder: project.holder,
+    isPublicCopy: isPublicCopy(project),
     savedAt: statSync(project.path).mtime.toISOString(),
     undo: project.access === "write" ? steps.undo : null,
     redo: project.access === "write" ? steps.redo : null,

@@ -7,6 +7,7 @@ import { requiredEvidence } from "../store/evidence.ts";
 import { originalParts, readImport, readOriginal, type StoredImport } from "../store/imports.ts";
 import { readObservations } from "../store/observations.ts";
 import type { OpenProject } from "../store/project-types.ts";
+import { isPublicCopy } from "../store/public-copy.ts";
 import { decodeBytes } from "./decode/decode-file.ts";
 import type { GapQuestion } from "./gap-answer.ts";
 import { linesOf, type NumberedLine } from "./original-lines.ts";
@@ -31,7 +32,7 @@ export async function explainValue(session: Session, question: Question): Promis
     (one) => one.areaId === question.areaId && one.group === question.group,
   );
   if (!observation) throw new AppError("not-found", `no observation for area ${question.areaId}`);
-  const isInternal = question.audience === "internal";
+  const isInternal = question.audience === "internal" && !isPublicCopy(project);
   return {
     ...(await wayOf(project, observation.source, isInternal)),
     further: await Promise.all((observation.furtherSources ?? []).map((source) => wayOf(project, source, isInternal))),

@@ -24,6 +24,8 @@ export interface Session {
   readonly onMadeFile: (token: string, path: string, suggestedName: string) => void;
   readonly now: () => string;
   readonly intakeLimits: IntakeLimits;
+  /** Draws a whole number from 0 to one less than this; replaced where an output must be repeatable. */
+  readonly drawNumber: (below: number) => number;
   author: string;
   project: OpenProject | null;
   press: DocumentPress | null;

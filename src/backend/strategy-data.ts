@@ -2,9 +2,11 @@ import type { Audience, GapView } from "../core/gaps/gap-view.ts";
 import type { StrategyData } from "../documents/report/strategy-data.ts";
 import { readAreaNames } from "../store/areas.ts";
 import { readImports } from "../store/imports.ts";
-import { readImportSeries, readSeriesIndex } from "../store/observations.ts";
+import { readImportSeries } from "../store/observations.ts";
+import { readOfferedSeries } from "../store/pooling.ts";
 import { readDocumentTexts, readSettings } from "../store/project-record.ts";
 import type { OpenProject } from "../store/project-types.ts";
+import { readStatements } from "../store/voices.ts";
 import { viewCosts } from "./costs.ts";
 import { gapViewOf } from "./gap-answer.ts";
 import { viewPriorities } from "./priorities.ts";
@@ -18,7 +20,7 @@ export function gatherStrategy(session: Session, project: OpenProject, audience:
   const { criteria, gaps, scores, ranking, priorities } = viewPriorities(project);
   const { goals, measures } = viewStrategy(project);
   const { lines, funding, assumptions, table } = viewCosts(project);
-  const series = readSeriesIndex(project);
+  const series = readOfferedSeries(project, audience);
   const views = new Map<string, GapView>();
   for (const gap of gaps) {
     const { indicatorId, period, group } = gap;
@@ -34,6 +36,7 @@ export function gatherStrategy(session: Session, project: OpenProject, audience:
     areas: readAreaNames(project),
     gapViews: [...views.values()],
     gaps,
+    voices: readStatements(project),
     criteria,
     scores,
     ranking,
@@ -53,6 +56,7 @@ export function gatherStrategy(session: Session, project: OpenProject, audience:
       indicatorIds: importSeries.get(one.id)?.indicatorIds ?? [],
       periods: importSeries.get(one.id)?.periods ?? [],
     })),
+    versionCode: null,
     today: session.now().slice(0, 10),
   };
 }

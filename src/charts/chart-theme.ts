@@ -10,6 +10,8 @@ export interface ChartTheme {
   readonly alert: string;
   /** From the darkest to the lightest share of a stack; told apart by lightness, not by hue. */
   readonly stack: readonly [string, string, string];
+  /** For up to six lines beside each other; each also has a symbol and its name at its end. */
+  readonly lines: readonly string[];
   /** Unquoted: quotes would end the SVG attribute that they are written into. */
   readonly fontFamily: string;
   readonly fontSize: number;
@@ -27,6 +29,7 @@ export const lightChartTheme: ChartTheme = {
   accent: "#1F6F6B",
   alert: "#B4541A",
   stack: ["#1F6F6B", "#6FAFA5", "#C9E0DA"],
+  lines: ["#B4541A", "#3B5FA3", "#8A6A00", "#8C3B74", "#3A7D2C", "#5C4033"],
   fontFamily,
   fontSize: 14,
 };
@@ -41,6 +44,7 @@ export const darkChartTheme: ChartTheme = {
   accent: "#6CC0B6",
   alert: "#E8935A",
   stack: ["#A5DCD3", "#4E9C93", "#2A5854"],
+  lines: ["#E8935A", "#8FB4F0", "#E3C65B", "#E39BCB", "#93D383", "#C9AE9C"],
   fontFamily,
   fontSize: 14,
 };

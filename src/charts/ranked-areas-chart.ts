@@ -1,5 +1,6 @@
 import type { CustomSeriesOption, EChartsOption, ScatterSeriesOption } from "echarts";
 import type { AreaGapValue, GapView } from "../core/gaps/gap-view.ts";
+import { columnWidth, valueAxisRange, widestColumn } from "./chart-axes.ts";
 import { baseOption, type ChartTheme, tooltipStyle } from "./chart-theme.ts";
 import { drawableText } from "./drawable-text.ts";
 
@@ -93,13 +94,6 @@ const top = 44;
 const bottom = 34;
 /** Room for two lines: long names break. */
 const rowHeight = 28;
-const widestColumn = 240;
-
-/** A little more than the text needs: without a screen there is nothing to measure with. */
-function columnWidth(texts: readonly string[], theme: ChartTheme): number {
-  const longest = texts.reduce((length, text) => Math.max(length, text.length), 6);
-  return Math.min(widestColumn, Math.ceil(longest * theme.fontSize * 0.52) + 8);
-}
 
 function isDrawn(area: AreaGapValue): boolean {
   return area.value !== null && (area.display === "shown" || area.display === "uncertain");
@@ -115,28 +109,12 @@ function markOf(area: AreaGapValue, words: RankedAreasWords): string {
   return [words.value(area.value), ...notes.filter((note) => note !== "")].join(" · ");
 }
 
-/** Shares start at zero; scores run from the lowest to the highest. Lines that stand beyond the areas stay inside. */
 function axisRange({ areas, city, target, indicator }: RankedAreasFigure) {
-  const drawn = areas.filter(isDrawn);
-  const numbers = drawn.flatMap((area) => [area.value ?? 0, ...(area.interval ?? [])]);
-  const all = [...numbers, ...(city.value === null ? [] : [city.value]), ...(target === null ? [] : [target.value])];
-  if (all.length === 0) return { min: 0, max: indicator.kind === "proportion" ? indicator.per : 1 };
-  const highest = all.reduce((a, b) => Math.max(a, b));
-  const lowest = all.reduce((a, b) => Math.min(a, b));
-  const step = roundStep((highest - Math.min(0, lowest)) / 8);
-  const max = Math.ceil(highest / step) * step;
-  const isCapped = indicator.kind === "proportion" && max > indicator.per && highest <= indicator.per;
-  return {
-    min: lowest < 0 ? Math.floor(lowest / step) * step : 0,
-    max: isCapped ? indicator.per : max,
-    interval: step,
-  };
-}
-
-function roundStep(step: number): number {
-  if (!(step > 0)) return 1;
-  const magnitude = 10 ** Math.floor(Math.log10(step));
-  return magnitude * ([1, 2, 5, 10].find((factor) => factor * magnitude >= step) ?? 10);
+  const numbers = areas.filter(isDrawn).flatMap((area) => [area.value ?? 0, ...(area.interval ?? [])]);
+  return valueAxisRange(
+    [...numbers, ...(city.value === null ? [] : [city.value]), ...(target === null ? [] : [target.value])],
+    indicator,
+  );
 }
 
 function whiskers(areas: readonly AreaGapValue[], theme: ChartTheme): CustomSeriesOption {

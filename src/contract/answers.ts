@@ -2,6 +2,7 @@ import type { CostAssumptions, CostLine, CostTable, FundingLine } from "../core/
 import type { GapView } from "../core/gaps/gap-view.ts";
 import type { RecordedGap } from "../core/gaps/recorded-gap.ts";
 import type { Indicator, Target } from "../core/indicators/indicator.ts";
+import type { Pooling } from "../core/indicators/pool-periods.ts";
 import type { IntakeProblem } from "../core/intake/look-result.ts";
 import type { Criterion, Departure, GapScore, Priority, RankedGap } from "../core/priorities/priority.ts";
 import type { ProjectSettings } from "../core/project/project-settings.ts";
@@ -33,6 +34,8 @@ export interface ProjectOverview {
   /** "read": a snapshot; `holder` says who has the file, or is null when the file itself is read-only. */
   readonly access: "write" | "read";
   readonly holder: Holder | null;
+  /** Made for the public: without originals and hidden values, and only to be read. */
+  readonly isPublicCopy: boolean;
   /** ISO time of the last saved change. */
   readonly savedAt: string;
   /** Labels of the change that undo or redo would touch; null when there is none. */
@@ -81,6 +84,8 @@ export interface AreaRow {
 
 /** What the areas importer saw; rows that can't be used name their line. */
 export interface AreasLook {
+  /** How many neighbourhoods of the project become parts of these areas, which are larger ones; 0 for any other file. */
+  readonly partsOfLarger: number;
   readonly areas: readonly {
     readonly code: string;
     readonly name: string;
@@ -120,8 +125,10 @@ export interface Provenance {
 export interface IndicatorSummary {
   readonly indicator: Indicator;
   readonly target: Target | null;
+  /** Years as the files gave them; windows of pooled years are offered by the views. */
   readonly periods: readonly string[];
   readonly groups: readonly string[];
+  readonly poolYears: Pooling;
 }
 
 /** Sentences as codes with details; the text layer words them. */

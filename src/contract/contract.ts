@@ -1,32 +1,15 @@
 import { z } from "zod";
 import type * as answers from "./answers.ts";
+import { answer, byId, call, created, job, list, newFor, nothing, token } from "./call.ts";
+import { cooperationCalls } from "./cooperation-calls.ts";
+import { disclosureCalls } from "./disclosure-calls.ts";
 import * as domain from "./domain-schemas.ts";
+import { inequalityCalls } from "./inequality-calls.ts";
 import type * as intakeAnswers from "./intake-answers.ts";
+import { matrixCalls } from "./matrix-calls.ts";
 import * as plan from "./plan-schemas.ts";
-
-interface CallOptions {
-  /** Changes the project; every such call can be undone. */
-  readonly writes?: true;
-  /** Long work: its input names a job under which progress is told and which `jobs.cancel` stops. */
-  readonly job?: true;
-}
-
-const call = <Input extends z.ZodType, Output>(input: Input, output: z.ZodType<Output>, options: CallOptions = {}) => ({
-  input,
-  output,
-  writes: options.writes === true,
-  job: options.job === true,
-});
-
-const answer = <T>() => z.custom<T>((value) => typeof value === "object" && value !== null);
-const list = <T>() => z.custom<readonly T[]>((value) => Array.isArray(value));
-
-const token = z.string().regex(/^[A-Za-z0-9_-]{8,80}$/);
-const job = z.string().regex(/^[A-Za-z0-9-]{1,60}$/);
-const nothing = z.object({});
-const byId = z.object({ id: domain.id });
-const created = z.object({ id: domain.id });
-const newFor = { id: domain.id.nullable() };
+import { trendCalls } from "./trend-calls.ts";
+import { voicesCalls } from "./voices-calls.ts";
 
 /** Every call that the screens and the command line can make, by feature; names are `feature.verb`. */
 export const contract = {
@@ -122,6 +105,12 @@ export const contract = {
   "indicators.list": call(nothing, list<answers.IndicatorSummary>()),
   "indicators.save": call(z.object({ indicator: domain.indicator }), nothing, { writes: true }),
   "indicators.setTarget": call(z.object({ target: domain.target }), nothing, { writes: true }),
+  /** Takes 3 or 5 years of an indicator together, or each by itself. */
+  "indicators.setPooling": call(
+    z.object({ indicatorId: domain.indicatorId, years: z.union([z.literal(1), z.literal(3), z.literal(5)]) }),
+    nothing,
+    { writes: true },
+  ),
   "indicators.clearTarget": call(z.object({ indicatorId: domain.indicatorId }), nothing, { writes: true }),
 
   "gaps.view": call(
@@ -147,6 +136,11 @@ export const contract = {
     answer<answers.Provenance>(),
   ),
   "gaps.list": call(nothing, list<import("../core/gaps/recorded-gap.ts").RecordedGap>()),
+  /** What each recorded gap rests on, with numbers as the audience may see them. */
+  "gaps.evidence": call(
+    z.object({ audience: domain.audience }),
+    list<import("./gap-evidence-answers.ts").GapEvidenceAnswer>(),
+  ),
   "gaps.record": call(z.object({ gap: domain.newRecordedGap }), created, { writes: true }),
   "gaps.change": call(z.object({ id: domain.id, gap: domain.newRecordedGap }), nothing, { writes: true }),
   "gaps.remove": call(byId, nothing, { writes: true }),
@@ -202,6 +196,13 @@ export const contract = {
     answer<answers.MadeFile>(),
     { job: true },
   ),
+
+  ...cooperationCalls,
+  ...voicesCalls,
+  ...matrixCalls,
+  ...trendCalls,
+  ...inequalityCalls,
+  ...disclosureCalls,
 
   "project.check": call(nothing, answer<answers.CheckAnswer>()),
 } as const;

@@ -1,13 +1,15 @@
 import { z } from "zod";
 import { audiences } from "../core/gaps/gap-view.ts";
-import type { NewRecordedGap } from "../core/gaps/recorded-gap.ts";
+import { findingParts, type NewRecordedGap, systemChallenges } from "../core/gaps/recorded-gap.ts";
 import { directions, type Indicator, indicatorKinds, type Target } from "../core/indicators/indicator.ts";
 import { valueStates } from "../core/indicators/observation.ts";
 import { encodings } from "../core/intake/dialect.ts";
 import { badRowRules, columnRoles, dateOrders, type Recipe } from "../core/intake/recipe.ts";
 import type { Criterion, Priority } from "../core/priorities/priority.ts";
 import { horizons, languages, type ProjectSettings } from "../core/project/project-settings.ts";
+import { barriers } from "../core/services/barriers.ts";
 import { sectors } from "../core/strategy/strategy.ts";
+import { participantGroups } from "../core/voices/voice.ts";
 
 /** Optional in JSON, absent rather than undefined inside. */
 type Loose<T> = T extends readonly (infer E)[]
@@ -168,6 +170,26 @@ export const newRecordedGap = z.object({
   areaCodes: z.array(areaCode).max(5000),
   note: prose,
   parkedBecause: prose,
+  sentence: text(2000).default(""),
+  barriers: z.array(z.enum(barriers)).max(barriers.length).default([]),
+  groupsConcerned: z.array(z.enum(participantGroups)).max(participantGroups.length).default([]),
+  challenges: z.array(z.enum(systemChallenges)).max(systemChallenges.length).default([]),
+  moreIndicators: z.array(z.object({ indicatorId, period, group })).max(100).default([]),
+  findings: z
+    .array(
+      z.object({
+        part: z.enum(findingParts),
+        code: text(80),
+        details: z.record(text(80), z.union([line, z.number()])),
+        label: text(2000).min(1),
+      }),
+    )
+    .max(100)
+    .default([]),
+  reports: z
+    .array(z.object({ evidenceId: id, page: text(40) }))
+    .max(100)
+    .default([]),
 }) satisfies z.ZodType<NewRecordedGap>;
 
 export const criterion = z.object({

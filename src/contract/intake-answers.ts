@@ -85,6 +85,8 @@ export interface ImportDetails {
     readonly periods: readonly string[];
     readonly observations: number;
   }[];
+  /** What the supplier says about showing these figures. */
+  readonly rule: { readonly published: boolean; readonly hideBelow: number | null };
   /** Values for which an earlier import has another figure; this one holds. */
   readonly changedFigures: number;
   /** Rows kept aside because something in them could not be read; at most 1,000 are told. */

@@ -8,7 +8,7 @@ import {
   fundingSources,
   inflationClasses,
 } from "../core/costs/cost-plan.ts";
-import type { DocumentTexts } from "../core/report/document-texts.ts";
+import { areaNamings, type DocumentTexts } from "../core/report/document-texts.ts";
 import { type Goal, type Measure, sectors } from "../core/strategy/strategy.ts";
 import {
   amount,
@@ -108,4 +108,5 @@ export const documentTexts = z.object({
   decisionAsked: prose,
   status: z.enum(["draft", "working-version", "final"]),
   date: isoDate,
+  areaNaming: z.enum(areaNamings).default("named"),
 }) satisfies z.ZodType<DocumentTexts>;

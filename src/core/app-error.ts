@@ -35,7 +35,12 @@ export const errorCodes = [
   "alias-taken",
   "areas-in-circle",
   "name-taken",
+  "too-many-partners",
   "document-failed",
+  "recoverable-cells",
+  "already-given-out",
+  "already-public-copy",
+  "not-in-public-copy",
   "wrong-usage",
 ] as const;
 export type ErrorCode = (typeof errorCodes)[number];

@@ -12,6 +12,12 @@ const unlogged = new Set([
   "changes",
   "change_rows",
   "change_state",
+  // What was given out stays given out.
+  "public_versions",
+  "given_out_cells",
+  "released_tables",
+  "released_answers",
+  "public_copy",
 ]);
 
 export interface LoggedTable {

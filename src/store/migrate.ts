@@ -3,11 +3,12 @@ import { AppError } from "../core/app-error.ts";
 import { installChangeTriggers } from "./change-triggers.ts";
 import { firstSchema } from "./migrations/0001-first-schema.ts";
 import { intakeSchema } from "./migrations/0002-intake.ts";
+import { analysisSchema } from "./migrations/0003-analysis.ts";
 
 /** "TRLS" as a 32-bit number: marks a file as ours. */
 export const applicationId = 0x54524c53;
 
-const migrations: readonly string[] = [firstSchema, intakeSchema];
+const migrations: readonly string[] = [firstSchema, intakeSchema, analysisSchema];
 
 /** The `user_version` that this release writes; higher ones are refused. */
 export const currentVersion = migrations.length;

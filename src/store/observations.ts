@@ -4,7 +4,7 @@ import { type PlacedObservation, valueStates } from "../core/indicators/observat
 import type { ProjectReader } from "./project-types.ts";
 
 /** Age bands are groups like others for whoever reads values: "reduced fee · 0–2". */
-const groupOfSeries =
+export const groupOfSeries =
   "CASE WHEN age = '' THEN group_name WHEN group_name = '' THEN age ELSE group_name || ' · ' || age END";
 
 /** Periods and groups for which an indicator has observations; periods in natural order. */

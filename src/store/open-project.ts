@@ -9,6 +9,7 @@ import { inspectHeader } from "./project-header.ts";
 import { type LockHolder, takeLock } from "./project-lock.ts";
 import { insertProjectRecord } from "./project-record.ts";
 import type { Opener, OpenProject } from "./project-types.ts";
+import { isPublicCopy } from "./public-copy.ts";
 import { asAppError } from "./store-refusal.ts";
 
 /**
@@ -64,6 +65,11 @@ export async function openProject(path: string, opener: Opener): Promise<OpenPro
     if (hasJournal) refuseDamaged(db, path);
     if (version < currentVersion || !hasJournal) await backUpDaily(db, path, opener.now());
     migrate(db);
+    if (isPublicCopy({ db })) {
+      db.close();
+      lock.release();
+      return openReadOnly(path, path, null, opener);
+    }
     return {
       db,
       path,

@@ -21,7 +21,10 @@ export function insertProjectRecord(db: Database, settings: ProjectSettings): vo
       ...startAssumptions.inflationPercent,
       ...startAssumptions.certaintyPercent,
     });
-    db.prepare("INSERT INTO document_texts VALUES (1, '', '', '', '', '', 'draft', '')").run();
+    db.prepare(
+      `INSERT INTO document_texts (id, title, subtitle, foreword, vision, decision_asked, status, date)
+        VALUES (1, '', '', '', '', '', 'draft', '')`,
+    ).run();
   })();
 }
 
@@ -61,7 +64,7 @@ export function writeAssumptions({ db }: ChangeScope, { inflationPercent, certai
 export function readDocumentTexts({ db }: ProjectReader): DocumentTexts {
   return db
     .prepare(
-      "SELECT title, subtitle, foreword, vision, decision_asked AS decisionAsked, status, date FROM document_texts",
+      "SELECT title, subtitle, foreword, vision, decision_asked AS decisionAsked, status, date, area_naming AS areaNaming FROM document_texts",
     )
     .get() as DocumentTexts;
 }
@@ -69,8 +72,8 @@ export function readDocumentTexts({ db }: ProjectReader): DocumentTexts {
 export function writeDocumentTexts({ db }: ChangeScope, texts: DocumentTexts): void {
   db.prepare(
     `UPDATE document_texts SET title = :title, subtitle = :subtitle, foreword = :foreword, vision = :vision,
-      decision_asked = :decisionAsked, status = :status, date = :date`,
-  ).run(texts);
+      decision_asked = :decisionAsked, status = :status, date = :date, area_naming = :areaNaming`,
+  ).run({ areaNaming: "named", ...texts });
 }
 
 export function readPhasesDoneOutside({ db }: ProjectReader): readonly number[] {

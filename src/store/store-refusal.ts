@@ -6,7 +6,9 @@ export function asAppError(error: unknown): unknown {
   if (code.startsWith("SQLITE_FULL") || code === "ENOSPC") return new AppError("disk-full", String(error));
   if (code.startsWith("SQLITE_CORRUPT") || code === "SQLITE_NOTADB")
     return new AppError("damaged-project", String(error));
-  if (code === "SQLITE_CONSTRAINT_FOREIGNKEY") return new AppError("in-use", String(error));
+  // ON DELETE RESTRICT is refused under the name of a trigger.
+  const isLink = code === "SQLITE_CONSTRAINT_TRIGGER" && String(error).includes("FOREIGN KEY");
+  if (code === "SQLITE_CONSTRAINT_FOREIGNKEY" || isLink) return new AppError("in-use", String(error));
   if (code.startsWith("SQLITE_READONLY")) return new AppError("read-only-project", String(error));
   return error;
 }

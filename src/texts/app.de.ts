@@ -49,6 +49,9 @@ export const de = {
   saveCopy: "Kopie speichern",
   copySaved: "Die Kopie ist gespeichert.",
   closeProject: "Projekt schließen",
+  publicCopy:
+    "Dies ist eine öffentliche Kopie: Verborgene Werte und ursprüngliche Dateien sind nicht darin, und sie kann nur gelesen werden.",
+  savePublicCopy: "Öffentliche Kopie speichern …",
   readOnlyFile:
     "Dieses Projekt kann nur gelesen werden: Seine Datei ist schreibgeschützt. Speichern Sie eine Kopie, um daran zu arbeiten.",
   readOnlyHeld:
@@ -85,7 +88,12 @@ export const de = {
   routeImports: "Eingelesene Dateien",
   routeEvidence: "Berichte",
   routeRequests: "Datenanfragen",
+  partData: "Daten",
+  partAnalysis: "Analyse",
+  routeCooperation: "Zusammenarbeit",
+  routeVoices: "Stimmen",
   routeGaps: "Kinder und Familien",
+  routeMatrix: "Alle Indikatoren auf einen Blick",
   routeGapsFound: "Gefundene Lücken",
   routeStrategy: "Ziele und Maßnahmen",
   routeCosts: "Kosten und Finanzierung",

@@ -19,6 +19,11 @@ export const de = {
   forewordHint: "Meist von der Bürgermeisterin oder dem Bürgermeister, eine halbe Seite.",
   vision: "Leitbild",
   visionHint: "Wie Kinder hier leben, wenn der Plan gewirkt hat.",
+  areaNaming: "Gebiete im öffentlichen Dokument",
+  areaNamingHint: "Interne Fassungen nennen immer alle Gebiete.",
+  areasNamed: "Jedes mit Namen, ohne Rangliste",
+  areasGrouped: "Als Arten, mit ihrer Anzahl",
+  areasCityOnly: "Gar nicht, nur die Gemeinde",
   decisionAsked: "Was der Rat beschließen soll",
   decisionAskedHint:
     "Ein oder zwei Sätze, zum Beispiel: „Der Rat beschließt die Strategie und gibt das Geld für 2027 frei.“",

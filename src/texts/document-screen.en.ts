@@ -16,6 +16,11 @@ export const en = {
   forewordHint: "Usually by the mayor, half a page.",
   vision: "Vision",
   visionHint: "How children live here when the plan has worked.",
+  areaNaming: "Areas in the public document",
+  areaNamingHint: "Internal copies always name all areas.",
+  areasNamed: "Each by name, without a ranking",
+  areasGrouped: "As kinds, with how many there are",
+  areasCityOnly: "Not at all, only the municipality",
   decisionAsked: "What the council is asked to decide",
   decisionAskedHint:
     "One or two sentences, for instance: “The council adopts the strategy and releases the money for 2027.”",

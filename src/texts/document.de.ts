@@ -79,6 +79,8 @@ export const de = {
   planNote:
     "Ausgangspunkt sind Preise von {{year}}. Beträge sind so auf Tausend gerundet, dass Zeilen und Spalten wie gedruckt aufgehen. Sachleistungen stehen daneben.",
   inheritedNote: "Ab {{year}}, wenn die Förderung von außen geendet hat, trägt die Gemeinde {{money}} im Jahr.",
+  versionIs:
+    "Version {{code}}. Der Code ist zufällig gezogen; er unterscheidet die Fassungen, die herausgegeben wurden.",
 
   process: "Wie diese Strategie entstand",
   processScope:

@@ -81,6 +81,8 @@ export const en = {
     "Prices start from {{year}}. Amounts are rounded to thousands so that rows and columns add up as printed. In-kind contributions stand beside.",
   inheritedNote: "From {{year}} on, when outside funding has ended, the municipality carries {{money}} a year.",
 
+  versionIs: "Version {{code}}. The code is drawn by chance; it tells the versions that were given out apart.",
+
   // Process
   process: "How this strategy came about",
   processScope:

@@ -40,7 +40,12 @@ const sentences = {
   "alias-taken": "errors.aliasTaken",
   "areas-in-circle": "errors.areasInCircle",
   "name-taken": "errors.nameTaken",
+  "too-many-partners": "errors.tooManyPartners",
   "document-failed": "errors.documentFailed",
+  "recoverable-cells": "errors.recoverableCells",
+  "already-given-out": "errors.alreadyGivenOut",
+  "already-public-copy": "errors.alreadyPublicCopy",
+  "not-in-public-copy": "errors.notInPublicCopy",
   "wrong-usage": "errors.wrongUsage",
 } as const satisfies Readonly<Record<ErrorCode, TextKey>>;
 

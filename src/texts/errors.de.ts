@@ -69,9 +69,15 @@ export const de = {
     "Der Wert {{value}} passt nicht zu den Anzahlen {{part}} von {{whole}}. Berichtigen Sie eines davon oder lassen Sie den Wert weg.",
   aliasTaken: "Die Schreibweise „{{alias}}“ gehört schon zu {{area}}. Nehmen Sie sie zuerst dort weg.",
   areasInCircle: "{{area}} kann nicht Teil eines Gebiets werden, das selbst zu {{area}} gehört.",
+  tooManyPartners: "Jeder Partner nennt bis zu {{most}} andere. Nehmen Sie zuerst eine Angabe zurück.",
   nameTaken:
     "Einen Eintrag mit dem Namen „{{name}}“ gibt es schon. Wählen Sie einen anderen Namen oder ändern Sie jenen Eintrag.",
   documentFailed:
     "Das Dokument konnte nicht erstellt werden. Suchen Sie in den zuletzt eingegebenen Texten nach ungewöhnlichen Zeichen und versuchen Sie es noch einmal.",
+  recoverableCells: "Manche verborgenen Werte lassen sich aus dem Gezeigten errechnen.",
+  alreadyGivenOut:
+    "Zahlen zu „{{indicator}}“ sind schon öffentlich herausgegeben. Jahre zusammen und einzelne Jahre würden verraten, was verborgen ist; deshalb bleibt es so.",
+  alreadyPublicCopy: "Dieses Projekt ist schon eine öffentliche Kopie. Geben Sie es so weiter, wie es ist.",
+  notInPublicCopy: "Dies ist die öffentliche Kopie eines Projekts: Die ursprünglichen Dateien sind nicht darin.",
   wrongUsage: "Dieser Befehl wurde nicht verstanden. Mit --help sehen Sie, wie er geschrieben wird.",
 } satisfies Texts<typeof en>;

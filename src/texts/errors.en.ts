@@ -51,8 +51,14 @@ export const en = {
     "The value {{value}} does not fit the counts {{part}} of {{whole}}. Correct one of them, or leave the value out.",
   aliasTaken: "The spelling “{{alias}}” already belongs to {{area}}. Take it away there first.",
   areasInCircle: "{{area}} cannot become part of an area that is part of it.",
+  tooManyPartners: "Each partner names up to {{most}} others. Take one back first.",
   nameTaken: "There is already an entry with the name “{{name}}”. Choose another name, or change that entry.",
   documentFailed:
     "The document could not be made. Look for unusual characters in the texts typed last, then try again.",
+  recoverableCells: "Some hidden values can be worked out from what is shown.",
+  alreadyGivenOut:
+    "Figures of “{{indicator}}” have been given out to the public already. Years together and years by themselves would tell what is hidden, so this stays as it is.",
+  alreadyPublicCopy: "This project is already a public copy. Pass it on as it is.",
+  notInPublicCopy: "This is a public copy of a project: the original files are not in it.",
   wrongUsage: "This command was not understood. Add --help to see how it is written.",
 } as const;

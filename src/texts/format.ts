@@ -28,10 +28,15 @@ const noBreakSpace = "\u00a0";
 /** The format of one language. */
 export function formatFor(language: Language): Format {
   const locale = locales[language];
-  const number = (value: number, digits = 0): string =>
-    new Intl.NumberFormat(locale, { minimumFractionDigits: digits, maximumFractionDigits: digits }).format(
-      withoutMinusZero(value, digits),
-    );
+  // Making one takes far longer than using it.
+  const byDigits = new Map<number, Intl.NumberFormat>();
+  const number = (value: number, digits = 0): string => {
+    const own =
+      byDigits.get(digits) ??
+      new Intl.NumberFormat(locale, { minimumFractionDigits: digits, maximumFractionDigits: digits });
+    byDigits.set(digits, own);
+    return own.format(withoutMinusZero(value, digits));
+  };
   const money = (cents: number, currency: string, digits: number): string =>
     new Intl.NumberFormat(locale, {
       style: "currency",

@@ -62,6 +62,10 @@ export const de = {
   areasNotUsable: "Diese Datei kann so nicht übernommen werden.",
   areasFound_one: "{{count}} Gebiet gefunden",
   areasFound_other: "{{count}} Gebiete gefunden",
+  largerAreas_one:
+    "Das sind größere Gebiete: {{count}} Gebiet des Projekts wird nach dem Anfang seines Codes Teil von ihnen.",
+  largerAreas_other:
+    "Das sind größere Gebiete: {{count}} Gebiete des Projekts werden nach dem Anfang ihrer Codes Teile von ihnen.",
   areaName: "Name",
   areaCode: "Schlüssel",
   areaParent: "Teil von",

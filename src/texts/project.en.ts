@@ -59,6 +59,10 @@ export const en = {
   areasNotUsable: "This file cannot be taken as it is.",
   areasFound_one: "{{count}} area found",
   areasFound_other: "{{count}} areas found",
+  largerAreas_one:
+    "These are larger areas: {{count}} area of the project becomes part of them, by the beginning of its code.",
+  largerAreas_other:
+    "These are larger areas: {{count}} areas of the project become parts of them, by the beginning of their codes.",
   areaName: "Name",
   areaCode: "Code",
   areaParent: "Part of",

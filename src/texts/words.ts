@@ -2,22 +2,34 @@ import { de as appDe } from "./app.de.ts";
 import { en as appEn } from "./app.en.ts";
 import { de as commandLineDe } from "./command-line.de.ts";
 import { en as commandLineEn } from "./command-line.en.ts";
+import { de as cooperationDe } from "./cooperation.de.ts";
+import { en as cooperationEn } from "./cooperation.en.ts";
 import { de as costsDe } from "./costs.de.ts";
 import { en as costsEn } from "./costs.en.ts";
+import { de as disclosureDe } from "./disclosure.de.ts";
+import { en as disclosureEn } from "./disclosure.en.ts";
 import { de as documentDe } from "./document.de.ts";
 import { en as documentEn } from "./document.en.ts";
 import { de as documentScreenDe } from "./document-screen.de.ts";
 import { en as documentScreenEn } from "./document-screen.en.ts";
 import { de as errorsDe } from "./errors.de.ts";
 import { en as errorsEn } from "./errors.en.ts";
+import { de as gapViewsDe } from "./gap-views.de.ts";
+import { en as gapViewsEn } from "./gap-views.en.ts";
 import { de as gapsDe } from "./gaps.de.ts";
 import { en as gapsEn } from "./gaps.en.ts";
+import { de as gapsFoundDe } from "./gaps-found.de.ts";
+import { en as gapsFoundEn } from "./gaps-found.en.ts";
 import { de as historyDe } from "./history.de.ts";
 import { en as historyEn } from "./history.en.ts";
+import { de as inequalityDe } from "./inequality.de.ts";
+import { en as inequalityEn } from "./inequality.en.ts";
 import { de as intakeDe } from "./intake.de.ts";
 import { en as intakeEn } from "./intake.en.ts";
 import { de as lettersDe } from "./letters.de.ts";
 import { en as lettersEn } from "./letters.en.ts";
+import { de as matrixDe } from "./matrix.de.ts";
+import { en as matrixEn } from "./matrix.en.ts";
 import { de as prioritiesDe } from "./priorities.de.ts";
 import { en as prioritiesEn } from "./priorities.en.ts";
 import { de as problemsDe } from "./problems.de.ts";
@@ -30,6 +42,8 @@ import { de as requestsDe } from "./requests.de.ts";
 import { en as requestsEn } from "./requests.en.ts";
 import { de as strategyDe } from "./strategy.de.ts";
 import { en as strategyEn } from "./strategy.en.ts";
+import { de as voicesDe } from "./voices.de.ts";
+import { en as voicesEn } from "./voices.en.ts";
 
 /** Every user-visible word, by language and feature. */
 export const words = {
@@ -50,6 +64,13 @@ export const words = {
     letters: lettersEn,
     records: recordsEn,
     requests: requestsEn,
+    disclosure: disclosureEn,
+    matrix: matrixEn,
+    inequality: inequalityEn,
+    gapsFound: gapsFoundEn,
+    gapViews: gapViewsEn,
+    voices: voicesEn,
+    cooperation: cooperationEn,
   },
   de: {
     app: appDe,
@@ -68,6 +89,13 @@ export const words = {
     letters: lettersDe,
     records: recordsDe,
     requests: requestsDe,
+    disclosure: disclosureDe,
+    matrix: matrixDe,
+    inequality: inequalityDe,
+    gapsFound: gapsFoundDe,
+    gapViews: gapViewsDe,
+    voices: voicesDe,
+    cooperation: cooperationDe,
   },
 } as const;
 

@@ -13,8 +13,11 @@ import "./styles/panel.css";
 import "./styles/frame.css";
 import "./styles/screens.css";
 import "./styles/plan.css";
+import "./styles/gap-views.css";
 import "./styles/records.css";
+import "./styles/voices.css";
 import "./styles/intake.css";
+import "./styles/matrix.css";
 
 // Compiled checks need eval, which the content policy forbids.
 z.config({ jitless: true });

@@ -13,6 +13,32 @@ const gap = {
   note: "",
   parkedBecause: "",
 };
+const gapDetails = {
+  sentence: "Places are missing.",
+  barriers: ["cost" as const],
+  groupsConcerned: ["disability" as const],
+  challenges: ["funding" as const],
+  moreIndicators: [{ indicatorId: "E01", period: "1901", group: "" }],
+  findings: [{ part: "services" as const, code: "typed", details: { places: 3 }, label: "No crèche" }],
+  reports: [{ evidenceId: 1, page: "4" }],
+};
+const consultation = {
+  title: "Walk",
+  method: "walk" as const,
+  people: ["children" as const],
+  heldOn: "2026-05-04",
+  areaCode: "001",
+  childrenAges: "3 to 5",
+  note: "",
+};
+const statement = {
+  eventId: 1,
+  text: "We want to climb",
+  theme: "play",
+  saidBy: "children" as const,
+  rank: 1 as const,
+  gapIds: [1],
+};
 const measure = {
   id: null,
   goalId: 1,
@@ -133,6 +159,7 @@ const inputs: Partial<Record<CallName, (backend: TestBackend) => unknown>> = {
     job: "j",
   }),
   "intake.remove": () => ({ id: 2 }),
+  "disclosure.setRule": () => ({ importId: 2, published: true, hideBelow: 12 }),
   "typed.save": () => ({ figure: { ...figure, areaCode: "003" } }),
   "evidence.add": (backend) => ({ file: backend.file("other.pdf", "%PDF-1.7 other"), evidence }),
   "evidence.change": () => ({ id: 1, evidence: { ...evidence, year: "2026" } }),
@@ -141,10 +168,24 @@ const inputs: Partial<Record<CallName, (backend: TestBackend) => unknown>> = {
   "requests.remove": () => ({ id: 1 }),
   "indicators.save": () => ({ indicator: { ...longRecipe.indicators[0], id: "S05", name: "Poverty" } }),
   "indicators.setTarget": () => ({ target: { indicatorId: "E01", value: 45.5, byYear: 2030 } }),
+  "indicators.setPooling": () => ({ indicatorId: "E01", years: 3 }),
   "indicators.clearTarget": () => ({ indicatorId: "E01" }),
   "gaps.record": () => ({ gap: { ...gap, title: "Third" } }),
-  "gaps.change": () => ({ id: 1, gap: { ...gap, note: "seen in May" } }),
+  "gaps.change": () => ({ id: 1, gap: { ...gap, note: "seen in May", ...gapDetails, sentence: "Few places." } }),
   "gaps.remove": () => ({ id: 2 }),
+  "voices.saveEvent": () => ({
+    id: 1,
+    event: { ...consultation, title: "Walk in May" },
+    participants: [{ group: "other" as const, number: 3 }],
+    kept: ["families-in-general" as const],
+  }),
+  "voices.removeEvent": () => ({ id: 1 }),
+  "voices.saveStatement": () => ({ id: 1, statement: { ...statement, rank: null, gapIds: [2] } }),
+  "voices.removeStatement": () => ({ id: 1 }),
+  "cooperation.savePartner": () => ({ id: 1, partner: { name: "Midwives", sector: "health" } }),
+  "cooperation.removePartner": () => ({ id: 1 }),
+  "cooperation.nameLink": () => ({ round: "before", fromId: 2, toId: 1, level: 3 }),
+  "cooperation.answerItem": () => ({ round: "before", sector: "health", item: "funding-1", points: 0, evidence: "" }),
   "priorities.saveCriterion": () => ({
     criterion: { id: 1, name: "Size", lowAnchor: "few", highAnchor: "many", weight: 33.3 },
   }),
@@ -182,7 +223,17 @@ async function fullProject(): Promise<TestBackend> {
   await backend.call("areas.change", { id: 1, area });
   await backend.call("indicators.setTarget", { target: { indicatorId: "E01", value: 40, byYear: 2030 } });
   await backend.call("gaps.record", { gap });
-  await backend.call("gaps.record", { gap: { ...gap, title: "Second" } });
+  await backend.call("gaps.record", { gap: { ...gap, title: "Second", ...gapDetails } });
+  await backend.call("voices.saveEvent", {
+    id: null,
+    event: consultation,
+    participants: [{ group: "families-in-general", number: 12 }],
+    kept: [],
+  });
+  await backend.call("voices.saveStatement", { id: null, statement });
+  await backend.call("cooperation.savePartner", { id: null, partner: { name: "Nursery", sector: "education" } });
+  await backend.call("cooperation.savePartner", { id: null, partner: { name: "Clinic", sector: "health" } });
+  await backend.call("cooperation.nameLink", { round: "before", fromId: 1, toId: 2, level: 2 });
   await backend.call("priorities.saveCriterion", {
     criterion: { id: null, name: "Size", lowAnchor: "", highAnchor: "", weight: 20 },
   });

@@ -33,10 +33,14 @@ function percent(rows: readonly (readonly string[])[], part: number, whole: numb
   return Math.round((total(part) / total(whole)) * 1000) / 10;
 }
 
+/** Written by hand, one per part of the analysis and language. */
+const analysisPart = /^(context|services|voices|cooperation|quality|gaps)\.(en|de)\.json$/;
+
 it("the committed files are what the script writes, byte for byte", () => {
   const files = exampleFiles();
   for (const [name, bytes] of files) expect(Buffer.compare(bytesOf(name), bytes), name).toBe(0);
-  expect(readdirSync(exampleFolder).sort()).toEqual([...files.keys(), "README.md"].sort());
+  const byScript = readdirSync(exampleFolder).filter((name) => !analysisPart.test(name));
+  expect(byScript.sort()).toEqual([...files.keys(), "README.md"].sort());
 });
 
 describe("the data files", () => {

@@ -1,6 +1,7 @@
 import { computeCosts } from "../../src/core/costs/compute-costs.ts";
 import type { CostLine, FundingLine } from "../../src/core/costs/cost-plan.ts";
 import type { AreaGapValue, Audience, GapValue, GapView } from "../../src/core/gaps/gap-view.ts";
+import { noGapDetails } from "../../src/core/gaps/recorded-gap.ts";
 import type { Indicator } from "../../src/core/indicators/indicator.ts";
 import type { ProjectSettings } from "../../src/core/project/project-settings.ts";
 import type { Measure } from "../../src/core/strategy/strategy.ts";
@@ -250,6 +251,7 @@ export function inventedStrategy(audience: Audience = "public"): StrategyData {
       date: "2026-11-02",
     },
     gapViews: [placesView(audience)],
+    voices: [],
     gaps: [
       {
         id: 11,
@@ -260,6 +262,7 @@ export function inventedStrategy(audience: Audience = "public"): StrategyData {
         areaCodes: ["01100101", "01100104"],
         note: "First seen in 2023.",
         parkedBecause: "",
+        ...noGapDetails,
       },
       {
         id: 12,
@@ -270,6 +273,7 @@ export function inventedStrategy(audience: Audience = "public"): StrategyData {
         areaCodes: [],
         note: "",
         parkedBecause: "",
+        ...noGapDetails,
       },
       {
         id: 13,
@@ -280,6 +284,7 @@ export function inventedStrategy(audience: Audience = "public"): StrategyData {
         areaCodes: [],
         note: "",
         parkedBecause: "Waits for the survey of 2027.",
+        ...noGapDetails,
       },
     ],
     criteria: [
@@ -332,6 +337,7 @@ export function inventedStrategy(audience: Audience = "public"): StrategyData {
         periods: ["2025"],
       },
     ],
+    versionCode: null,
     today: "2026-11-22",
   };
 }
@@ -345,6 +351,7 @@ export function emptyStrategy(): StrategyData {
     costLines: [],
     funding: [],
     gapViews: [],
+    voices: [],
     gaps: [],
     criteria: [],
     scores: [],

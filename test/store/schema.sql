@@ -6,11 +6,23 @@ CREATE INDEX cost_lines_of_measure ON cost_lines (measure_id);
 
 CREATE INDEX funding_lines_of_measure ON funding_lines (measure_id);
 
+CREATE INDEX gap_indicators_of_indicator ON gap_indicators (indicator_id);
+
+CREATE INDEX gap_reports_of_evidence ON gap_reports (evidence_id);
+
 CREATE INDEX goals_of_priority ON goals (priority_id);
 
 CREATE INDEX measures_of_goal ON measures (goal_id);
 
+CREATE INDEX partner_links_from ON partner_links (from_id);
+
+CREATE INDEX partner_links_to ON partner_links (to_id);
+
 CREATE INDEX series_of_import ON series (import_id);
+
+CREATE INDEX voice_gaps_of_gap ON voice_gaps (gap_id);
+
+CREATE INDEX voice_statements_of_event ON voice_statements (event_id);
 
 CREATE TABLE area_aliases (
   alias TEXT PRIMARY KEY NOT NULL CHECK (length(alias) > 0),
@@ -49,6 +61,26 @@ CREATE TABLE changes (
   at TEXT NOT NULL,
   state TEXT NOT NULL CHECK (state IN ('done', 'undone'))
 ) STRICT;
+
+CREATE TABLE consultation_events (
+  id INTEGER PRIMARY KEY,
+  title TEXT NOT NULL CHECK (length(title) > 0),
+  method TEXT NOT NULL CHECK (method IN ('survey', 'interview', 'focus-group', 'open-evening', 'walk', 'drawings',
+    'photographs', 'observation', 'other')),
+  people TEXT NOT NULL CHECK (json_valid(people)),
+  held_on TEXT NOT NULL,
+  area_code TEXT,
+  children_ages TEXT NOT NULL,
+  note TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE consultation_participants (
+  event_id INTEGER NOT NULL REFERENCES consultation_events (id) ON DELETE CASCADE,
+  group_kind TEXT NOT NULL CHECK (group_kind IN ('homeless', 'disability', 'mental-health', 'migrant-minority',
+    'alternative-care', 'precarious-family', 'families-in-general', 'other')),
+  number INTEGER NOT NULL CHECK (number >= 0),
+  PRIMARY KEY (event_id, group_kind)
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE cost_assumptions (
   id INTEGER PRIMARY KEY CHECK (id = 1),
@@ -100,7 +132,8 @@ CREATE TABLE document_texts (
   decision_asked TEXT NOT NULL,
   status TEXT NOT NULL CHECK (status IN ('draft', 'working-version', 'final')),
   date TEXT NOT NULL
-) STRICT;
+, area_naming TEXT NOT NULL DEFAULT 'named'
+  CHECK (area_naming IN ('named', 'grouped', 'city-only'))) STRICT;
 
 CREATE TABLE evidence (
   id INTEGER PRIMARY KEY,
@@ -123,6 +156,49 @@ CREATE TABLE funding_lines (
   in_kind INTEGER NOT NULL CHECK (in_kind IN (0, 1)),
   amounts TEXT NOT NULL CHECK (json_valid(amounts))
 ) STRICT;
+
+CREATE TABLE gap_details (
+  gap_id INTEGER PRIMARY KEY REFERENCES recorded_gaps (id) ON DELETE CASCADE,
+  sentence TEXT NOT NULL,
+  barriers TEXT NOT NULL CHECK (json_valid(barriers)),
+  groups_concerned TEXT NOT NULL CHECK (json_valid(groups_concerned)),
+  challenges TEXT NOT NULL CHECK (json_valid(challenges))
+) STRICT;
+
+CREATE TABLE gap_findings (
+  gap_id INTEGER NOT NULL REFERENCES recorded_gaps (id) ON DELETE CASCADE,
+  position INTEGER NOT NULL,
+  part TEXT NOT NULL CHECK (part IN ('services', 'cooperation', 'quality')),
+  code TEXT NOT NULL,
+  details TEXT NOT NULL CHECK (json_valid(details)),
+  label TEXT NOT NULL,
+  PRIMARY KEY (gap_id, position)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE gap_indicators (
+  gap_id INTEGER NOT NULL REFERENCES recorded_gaps (id) ON DELETE CASCADE,
+  position INTEGER NOT NULL,
+  indicator_id TEXT NOT NULL REFERENCES indicators (id) ON DELETE RESTRICT,
+  period TEXT NOT NULL,
+  group_name TEXT NOT NULL,
+  PRIMARY KEY (gap_id, position)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE gap_reports (
+  gap_id INTEGER NOT NULL REFERENCES recorded_gaps (id) ON DELETE CASCADE,
+  position INTEGER NOT NULL,
+  evidence_id INTEGER NOT NULL REFERENCES evidence (id) ON DELETE RESTRICT,
+  page TEXT NOT NULL,
+  PRIMARY KEY (gap_id, position)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE given_out_cells (
+  version_id INTEGER NOT NULL REFERENCES public_versions (id) ON DELETE CASCADE,
+  indicator_id TEXT NOT NULL,
+  period TEXT NOT NULL,
+  cells TEXT NOT NULL CHECK (json_valid(cells)),
+  PRIMARY KEY (indicator_id, period, version_id)
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE goals (
   id INTEGER PRIMARY KEY,
@@ -151,6 +227,12 @@ CREATE TABLE import_files (
   bytes INTEGER NOT NULL CHECK (bytes >= 0)
 ) STRICT;
 
+CREATE TABLE import_rules (
+  import_id INTEGER PRIMARY KEY REFERENCES imports (id) ON DELETE CASCADE,
+  published INTEGER NOT NULL CHECK (published IN (0, 1)),
+  hide_below INTEGER CHECK (hide_below BETWEEN 2 AND 100)
+) STRICT;
+
 CREATE TABLE "imports" (
   id INTEGER PRIMARY KEY AUTOINCREMENT,
   kind TEXT NOT NULL CHECK (kind IN ('file', 'typed')),
@@ -170,6 +252,11 @@ CREATE TABLE "imports" (
   page TEXT NOT NULL,
   CHECK ((kind = 'file') = (file_id IS NOT NULL))
 ) STRICT;
+
+CREATE TABLE indicator_pooling (
+  indicator_id TEXT PRIMARY KEY NOT NULL REFERENCES indicators (id) ON DELETE CASCADE,
+  years INTEGER NOT NULL CHECK (years IN (3, 5))
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE indicator_suppliers (
   institution_id INTEGER NOT NULL REFERENCES institutions (id) ON DELETE CASCADE,
@@ -198,6 +285,15 @@ CREATE TABLE institutions (
   sector TEXT NOT NULL,
   other_figures TEXT NOT NULL
 ) STRICT;
+
+CREATE TABLE integration_answers (
+  round TEXT NOT NULL CHECK (round IN ('before', 'after')),
+  sector TEXT NOT NULL CHECK (sector IN ('education', 'health', 'social', 'culture-play', 'housing', 'other')),
+  item TEXT NOT NULL CHECK (length(item) > 0),
+  points INTEGER CHECK (points BETWEEN 0 AND 4),
+  evidence TEXT NOT NULL,
+  PRIMARY KEY (round, sector, item)
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE measures (
   id INTEGER PRIMARY KEY,
@@ -254,6 +350,21 @@ CREATE TABLE parked_series (
   area_column INTEGER, value_column INTEGER, numerator_column INTEGER, denominator_column INTEGER, factor_column INTEGER
 ) STRICT;
 
+CREATE TABLE partner_links (
+  round TEXT NOT NULL CHECK (round IN ('before', 'after')),
+  from_id INTEGER NOT NULL REFERENCES partners (id) ON DELETE CASCADE,
+  to_id INTEGER NOT NULL REFERENCES partners (id) ON DELETE CASCADE,
+  level INTEGER NOT NULL CHECK (level BETWEEN 1 AND 5),
+  CHECK (from_id <> to_id),
+  PRIMARY KEY (round, from_id, to_id)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE partners (
+  id INTEGER PRIMARY KEY,
+  name TEXT NOT NULL CHECK (length(name) > 0),
+  sector TEXT NOT NULL CHECK (sector IN ('education', 'health', 'social', 'culture-play', 'housing', 'other'))
+) STRICT;
+
 CREATE TABLE phases_done_outside (
   phase INTEGER PRIMARY KEY CHECK (phase BETWEEN 1 AND 7)
 ) STRICT;
@@ -282,6 +393,20 @@ CREATE TABLE project (
   long_term_until INTEGER NOT NULL CHECK (long_term_until > medium_term_until)
 ) STRICT;
 
+CREATE TABLE public_copy (
+  id INTEGER PRIMARY KEY CHECK (id = 1),
+  code TEXT NOT NULL,
+  at TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE public_versions (
+  id INTEGER PRIMARY KEY,
+  code TEXT NOT NULL UNIQUE CHECK (length(code) > 0),
+  kind TEXT NOT NULL CHECK (kind IN ('document', 'project-copy')),
+  at TEXT NOT NULL,
+  fingerprint TEXT NOT NULL
+) STRICT;
+
 CREATE TABLE recorded_gaps (
   id INTEGER PRIMARY KEY,
   title TEXT NOT NULL CHECK (length(title) > 0),
@@ -292,6 +417,18 @@ CREATE TABLE recorded_gaps (
   note TEXT NOT NULL,
   parked_because TEXT NOT NULL
 ) STRICT;
+
+CREATE TABLE released_answers (
+  call TEXT PRIMARY KEY NOT NULL,
+  answer TEXT NOT NULL CHECK (json_valid(answer))
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE released_tables (
+  indicator_id TEXT NOT NULL REFERENCES indicators (id) ON DELETE CASCADE,
+  period TEXT NOT NULL,
+  cells TEXT NOT NULL CHECK (json_valid(cells)),
+  PRIMARY KEY (indicator_id, period)
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE scores (
   gap_id INTEGER NOT NULL REFERENCES recorded_gaps (id) ON DELETE CASCADE,
@@ -321,6 +458,21 @@ CREATE TABLE targets (
   by_year INTEGER NOT NULL
 ) STRICT;
 
+CREATE TABLE voice_gaps (
+  statement_id INTEGER NOT NULL REFERENCES voice_statements (id) ON DELETE CASCADE,
+  gap_id INTEGER NOT NULL REFERENCES recorded_gaps (id) ON DELETE CASCADE,
+  PRIMARY KEY (statement_id, gap_id)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE voice_statements (
+  id INTEGER PRIMARY KEY,
+  event_id INTEGER NOT NULL REFERENCES consultation_events (id) ON DELETE CASCADE,
+  text TEXT NOT NULL CHECK (length(text) > 0),
+  theme TEXT NOT NULL,
+  said_by TEXT NOT NULL CHECK (said_by IN ('families', 'children', 'professionals')),
+  family_rank INTEGER CHECK (family_rank BETWEEN 1 AND 3)
+) STRICT;
+
 CREATE TRIGGER log_delete_area_aliases AFTER DELETE ON area_aliases
     WHEN (SELECT current FROM change_state) IS NOT NULL BEGIN
       INSERT INTO change_rows (change_id, table_name, operation, key, old_row)
@@ -331,6 +483,18 @@ CREATE TRIGGER log_delete_areas AFTER DELETE ON areas
     WHEN (SELECT current FROM change_state) IS NOT NULL BEGIN
       INSERT INTO change_rows (change_id, table_name, operation, key, old_row)
       VALUES ((SELECT current FROM change_state), 'areas', 'delete', json_object('id', old.id), json_object('id', old.id, 'code', old.code, 'name', old.name, 'parent_code', old.parent_code, 'level', old.level, 'polygon', old.polygon, 'valid_from', old.valid_from, 'valid_to', old.valid_to, 'merged_into', old.merged_into));
+    END;
+
+CREATE TRIGGER log_delete_consultation_events AFTER DELETE ON consultation_events
+    WHEN (SELECT current FROM change_state) IS NOT NULL BEGIN
+      INSERT INTO change_rows (change_id, table_name, operation, key, old_row)
+      VALUES ((SELECT current FROM change_state), 'consultation_events', 'delete', json_object('id', old.id), json_object('id', old.id, 'title', old.title, 'method', old.method, 'people', old.people, 'held_on', old.held_on, 'area_code', old.area_code, 'children_ages', old.children_ages, 'note', old.note));
+    END;
+
+CREATE TRIGGER log_delete_consultation_participants AFTER DELETE ON consultation_participants
+    WHEN (SELECT current FROM change_state) IS NOT NULL BEGIN
+      INSERT INTO change_rows (change_id, table_name, operation, key, old_row)
+      VALUES ((SELECT current FROM change_state), 'consultation_participants', 'delete', json_object('event_id', old.event_id, 'group_kind', old.group_kind), json_object('event_id', old.event_id, 'group_kind', old.group_kind, 'number', old.number));
     END;
 
 CREATE TRIGGER log_delete_cost_assumptions AFTER DELETE ON cost_assumptions
@@ -354,7 +518,7 @@ CREATE TRIGGER log_delete_criteria AFTER DELETE ON criteria
 CREATE TRIGGER log_delete_document_texts AFTER DELETE ON document_texts
     WHEN (SELECT current FROM change_state) IS NOT NULL BEGIN
       INSERT INTO change_rows (change_id, table_name, operation, key, old_row)
-      VALUES ((SELECT current FROM change_state), 'document_texts', 'delete', json_object('id', old.id), json_object('id', old.id, 'title', old.title, 'subtitle', old.subtitle, 'foreword', old.foreword, 'vision', old.vision, 'decision_asked', old.decision_asked, 'status', old.status, 'date', old.date));
+      VALUES ((SELECT current FROM change_state), 'document_texts', 'delete', json_object('id', old.id), json_object('id', old.id, 'title', old.title, 'subtitle', old.subtitle, 'foreword', old.foreword, 'vision', old.vision, 'decision_asked', old.decision_asked, 'status', old.status, 'date', old.date, 'area_naming', old.area_naming));
     END;
 
 CREATE TRIGGER log_delete_evidence AFTER DELETE ON evidence
@@ -369,6 +533,30 @@ CREATE TRIGGER log_delete_funding_lines AFTER DELETE ON funding_lines
       VALUES ((SELECT current FROM change_state), 'funding_lines', 'delete', json_object('id', old.id), json_object('id', old.id, 'measure_id', old.measure_id, 'source', old.source, 'name', old.name, 'certainty', old.certainty, 'in_kind', old.in_kind, 'amounts', old.amounts));
     END;
 
+CREATE TRIGGER log_delete_gap_details AFTER DELETE ON gap_details
+    WHEN (SELECT current FROM change_state) IS NOT NULL BEGIN
+      INSERT INTO change_rows (change_id, table_name, operation, key, old_row)
+      VALUES ((SELECT current FROM change_state), 'gap_details', 'delete', json_object('gap_id', old.gap_id), json_object('gap_id', old.gap_id, 'sentence', old.sentence, 'barriers', old.barriers, 'groups_concerned', old.groups_concerned, 'challenges', old.challenges));
+    END;
+
+CREATE TRIGGER log_delete_gap_findings AFTER DELETE ON gap_findings
+    WHEN (SELECT current FROM change_state) IS NOT NULL BEGIN
+      INSERT INTO change_rows (change_id, table_name, operation, key, old_row)
+      VALUES ((SELECT current FROM change_state), 'gap_findings', 'delete', json_object('gap_id', old.gap_id, 'position', old.position), json_object('gap_id', old.gap_id, 'position', old.position, 'part', old.part, 'code', old.code, 'details', old.details, 'label', old.label));
+    END;
+
+CREATE TRIGGER log_delete_gap_indicators AFTER DELETE ON gap_indicators
+    WHEN (SELECT current FROM change_state) IS NOT NULL BEGIN
+      INSERT INTO change_rows (change_id, table_name, operation, key, old_row)
+      VALUES ((SELECT current FROM change_state), 'gap_indicators', 'delete', json_object('gap_id', old.gap_id, 'position', old.position), json_object('gap_id', old.gap_id, 'position', old.position, 'indicator_id', old.indicator_id, 'period', old.period, 'group_name', old.group_name));
+    END;
+
+CREATE TRIGGER log_delete_gap_reports AFTER DELETE ON gap_reports
+    WHEN (SELECT current FROM change_state) IS NOT NULL BEGIN
+      INSERT INTO change_rows (change_id, table_name, operation, key, old_row)
+      VALUES ((SELECT current FROM change_state), 'gap_reports', 'delete', json_object('gap_id', old.gap_id, 'position', old.position), json_object('gap_id', old.gap_id, 'position', old.position, 'evidence_id', old.evidence_id, 'page', old.page));
+    END;
+
 CREATE TRIGGER log_delete_goals AFTER DELETE ON goals
     WHEN (SELECT current FROM change_state) IS NOT NULL BEGIN
       INSERT INTO change_rows (change_id, table_name, operation, key, old_row)
@@ -381,10 +569,22 @@ CREATE TRIGGER log_delete_held_rows AFTER DELETE ON held_rows
       VALUES ((SELECT current FROM change_state), 'held_rows', 'delete', json_object('import_id', old.import_id, 'row', old.row), json_object('import_id', old.import_id, 'row', old.row, 'cells', old.cells, 'problems', old.problems));
     END;
 
+CREATE TRIGGER log_delete_import_rules AFTER DELETE ON import_rules
+    WHEN (SELECT current FROM change_state) IS NOT NULL BEGIN
+      INSERT INTO change_rows (change_id, table_name, operation, key, old_row)
+      VALUES ((SELECT current FROM change_state), 'import_rules', 'delete', json_object('import_id', old.import_id), json_object('import_id', old.import_id, 'published', old.published, 'hide_below', old.hide_below));
+    END;
+
 CREATE TRIGGER log_delete_imports AFTER DELETE ON imports
     WHEN (SELECT current FROM change_state) IS NOT NULL BEGIN
       INSERT INTO change_rows (change_id, table_name, operation, key, old_row)
       VALUES ((SELECT current FROM change_state), 'imports', 'delete', json_object('id', old.id), json_object('id', old.id, 'kind', old.kind, 'file_id', old.file_id, 'file_name', old.file_name, 'given_sha256', old.given_sha256, 'at', old.at, 'author', old.author, 'observations', old.observations, 'recipe', old.recipe, 'steps', old.steps, 'source_office', old.source_office, 'source_date', old.source_date, 'blanked_columns', old.blanked_columns, 'note', old.note, 'evidence_id', old.evidence_id, 'page', old.page));
+    END;
+
+CREATE TRIGGER log_delete_indicator_pooling AFTER DELETE ON indicator_pooling
+    WHEN (SELECT current FROM change_state) IS NOT NULL BEGIN
+      INSERT INTO change_rows (change_id, table_name, operation, key, old_row)
+      VALUES ((SELECT current FROM change_state), 'indicator_pooling', 'delete', json_object('indicator_id', old.indicator_id), json_object('indicator_id', old.indicator_id, 'years', old.years));
     END;
 
 CREATE TRIGGER log_delete_indicator_suppliers AFTER DELETE ON indicator_suppliers
@@ -405,10 +605,28 @@ CREATE TRIGGER log_delete_institutions AFTER DELETE ON institutions
       VALUES ((SELECT current FROM change_state), 'institutions', 'delete', json_object('id', old.id), json_object('id', old.id, 'name', old.name, 'contact', old.contact, 'address', old.address, 'language', old.language, 'sector', old.sector, 'other_figures', old.other_figures));
     END;
 
+CREATE TRIGGER log_delete_integration_answers AFTER DELETE ON integration_answers
+    WHEN (SELECT current FROM change_state) IS NOT NULL BEGIN
+      INSERT INTO change_rows (change_id, table_name, operation, key, old_row)
+      VALUES ((SELECT current FROM change_state), 'integration_answers', 'delete', json_object('round', old.round, 'sector', old.sector, 'item', old.item), json_object('round', old.round, 'sector', old.sector, 'item', old.item, 'points', old.points, 'evidence', old.evidence));
+    END;
+
 CREATE TRIGGER log_delete_measures AFTER DELETE ON measures
     WHEN (SELECT current FROM change_state) IS NOT NULL BEGIN
       INSERT INTO change_rows (change_id, table_name, operation, key, old_row)
       VALUES ((SELECT current FROM change_state), 'measures', 'delete', json_object('id', old.id), json_object('id', old.id, 'goal_id', old.goal_id, 'title', old.title, 'description', old.description, 'lead_sector', old.lead_sector, 'partners', old.partners, 'area_codes', old.area_codes, 'start_month', old.start_month, 'end_month', old.end_month, 'indicator_id', old.indicator_id, 'indicator_name', old.indicator_name, 'indicator_unit', old.indicator_unit, 'baseline', CASE WHEN old.baseline IS NULL THEN NULL ELSE printf('%!.17g', old.baseline) END, 'baseline_by', old.baseline_by, 'target', CASE WHEN old.target IS NULL THEN NULL ELSE printf('%!.17g', old.target) END, 'target_year', old.target_year, 'mandatory', old.mandatory));
+    END;
+
+CREATE TRIGGER log_delete_partner_links AFTER DELETE ON partner_links
+    WHEN (SELECT current FROM change_state) IS NOT NULL BEGIN
+      INSERT INTO change_rows (change_id, table_name, operation, key, old_row)
+      VALUES ((SELECT current FROM change_state), 'partner_links', 'delete', json_object('round', old.round, 'from_id', old.from_id, 'to_id', old.to_id), json_object('round', old.round, 'from_id', old.from_id, 'to_id', old.to_id, 'level', old.level));
+    END;
+
+CREATE TRIGGER log_delete_partners AFTER DELETE ON partners
+    WHEN (SELECT current FROM change_state) IS NOT NULL BEGIN
+      INSERT INTO change_rows (change_id, table_name, operation, key, old_row)
+      VALUES ((SELECT current FROM change_state), 'partners', 'delete', json_object('id', old.id), json_object('id', old.id, 'name', old.name, 'sector', old.sector));
     END;
 
 CREATE TRIGGER log_delete_phases_done_outside AFTER DELETE ON phases_done_outside
@@ -447,6 +665,18 @@ CREATE TRIGGER log_delete_targets AFTER DELETE ON targets
       VALUES ((SELECT current FROM change_state), 'targets', 'delete', json_object('indicator_id', old.indicator_id), json_object('indicator_id', old.indicator_id, 'value', CASE WHEN old.value IS NULL THEN NULL ELSE printf('%!.17g', old.value) END, 'by_year', old.by_year));
     END;
 
+CREATE TRIGGER log_delete_voice_gaps AFTER DELETE ON voice_gaps
+    WHEN (SELECT current FROM change_state) IS NOT NULL BEGIN
+      INSERT INTO change_rows (change_id, table_name, operation, key, old_row)
+      VALUES ((SELECT current FROM change_state), 'voice_gaps', 'delete', json_object('statement_id', old.statement_id, 'gap_id', old.gap_id), json_object('statement_id', old.statement_id, 'gap_id', old.gap_id));
+    END;
+
+CREATE TRIGGER log_delete_voice_statements AFTER DELETE ON voice_statements
+    WHEN (SELECT current FROM change_state) IS NOT NULL BEGIN
+      INSERT INTO change_rows (change_id, table_name, operation, key, old_row)
+      VALUES ((SELECT current FROM change_state), 'voice_statements', 'delete', json_object('id', old.id), json_object('id', old.id, 'event_id', old.event_id, 'text', old.text, 'theme', old.theme, 'said_by', old.said_by, 'family_rank', old.family_rank));
+    END;
+
 CREATE TRIGGER log_insert_area_aliases AFTER INSERT ON area_aliases
     WHEN (SELECT current FROM change_state) IS NOT NULL BEGIN
       INSERT INTO change_rows (change_id, table_name, operation, key, old_row)
@@ -457,6 +687,18 @@ CREATE TRIGGER log_insert_areas AFTER INSERT ON areas
     WHEN (SELECT current FROM change_state) IS NOT NULL BEGIN
       INSERT INTO change_rows (change_id, table_name, operation, key, old_row)
       VALUES ((SELECT current FROM change_state), 'areas', 'insert', json_object('id', new.id), NULL);
+    END;
+
+CREATE TRIGGER log_insert_consultation_events AFTER INSERT ON consultation_events
+    WHEN (SELECT current FROM change_state) IS NOT NULL BEGIN
+      INSERT INTO change_rows (change_id, table_name, operation, key, old_row)
+      VALUES ((SELECT current FROM change_state), 'consultation_events', 'insert', json_object('id', new.id), NULL);
+    END;
+
+CREATE TRIGGER log_insert_consultation_participants AFTER INSERT ON consultation_participants
+    WHEN (SELECT current FROM change_state) IS NOT NULL BEGIN
+      INSERT INTO change_rows (change_id, table_name, operation, key, old_row)
+      VALUES ((SELECT current FROM change_state), 'consultation_participants', 'insert', json_object('event_id', new.event_id, 'group_kind', new.group_kind), NULL);
     END;
 
 CREATE TRIGGER log_insert_cost_assumptions AFTER INSERT ON cost_assumptions
@@ -495,6 +737,30 @@ CREATE TRIGGER log_insert_funding_lines AFTER INSERT ON funding_lines
       VALUES ((SELECT current FROM change_state), 'funding_lines', 'insert', json_object('id', new.id), NULL);
     END;
 
+CREATE TRIGGER log_insert_gap_details AFTER INSERT ON gap_details
+    WHEN (SELECT current FROM change_state) IS NOT NULL BEGIN
+      INSERT INTO change_rows (change_id, table_name, operation, key, old_row)
+      VALUES ((SELECT current FROM change_state), 'gap_details', 'insert', json_object('gap_id', new.gap_id), NULL);
+    END;
+
+CREATE TRIGGER log_insert_gap_findings AFTER INSERT ON gap_findings
+    WHEN (SELECT current FROM change_state) IS NOT NULL BEGIN
+      INSERT INTO change_rows (change_id, table_name, operation, key, old_row)
+      VALUES ((SELECT current FROM change_state), 'gap_findings', 'insert', json_object('gap_id', new.gap_id, 'position', new.position), NULL);
+    END;
+
+CREATE TRIGGER log_insert_gap_indicators AFTER INSERT ON gap_indicators
+    WHEN (SELECT current FROM change_state) IS NOT NULL BEGIN
+      INSERT INTO change_rows (change_id, table_name, operation, key, old_row)
+      VALUES ((SELECT current FROM change_state), 'gap_indicators', 'insert', json_object('gap_id', new.gap_id, 'position', new.position), NULL);
+    END;
+
+CREATE TRIGGER log_insert_gap_reports AFTER INSERT ON gap_reports
+    WHEN (SELECT current FROM change_state) IS NOT NULL BEGIN
+      INSERT INTO change_rows (change_id, table_name, operation, key, old_row)
+      VALUES ((SELECT current FROM change_state), 'gap_reports', 'insert', json_object('gap_id', new.gap_id, 'position', new.position), NULL);
+    END;
+
 CREATE TRIGGER log_insert_goals AFTER INSERT ON goals
     WHEN (SELECT current FROM change_state) IS NOT NULL BEGIN
       INSERT INTO change_rows (change_id, table_name, operation, key, old_row)
@@ -507,10 +773,22 @@ CREATE TRIGGER log_insert_held_rows AFTER INSERT ON held_rows
       VALUES ((SELECT current FROM change_state), 'held_rows', 'insert', json_object('import_id', new.import_id, 'row', new.row), NULL);
     END;
 
+CREATE TRIGGER log_insert_import_rules AFTER INSERT ON import_rules
+    WHEN (SELECT current FROM change_state) IS NOT NULL BEGIN
+      INSERT INTO change_rows (change_id, table_name, operation, key, old_row)
+      VALUES ((SELECT current FROM change_state), 'import_rules', 'insert', json_object('import_id', new.import_id), NULL);
+    END;
+
 CREATE TRIGGER log_insert_imports AFTER INSERT ON imports
     WHEN (SELECT current FROM change_state) IS NOT NULL BEGIN
       INSERT INTO change_rows (change_id, table_name, operation, key, old_row)
       VALUES ((SELECT current FROM change_state), 'imports', 'insert', json_object('id', new.id), NULL);
+    END;
+
+CREATE TRIGGER log_insert_indicator_pooling AFTER INSERT ON indicator_pooling
+    WHEN (SELECT current FROM change_state) IS NOT NULL BEGIN
+      INSERT INTO change_rows (change_id, table_name, operation, key, old_row)
+      VALUES ((SELECT current FROM change_state), 'indicator_pooling', 'insert', json_object('indicator_id', new.indicator_id), NULL);
     END;
 
 CREATE TRIGGER log_insert_indicator_suppliers AFTER INSERT ON indicator_suppliers
@@ -531,10 +809,28 @@ CREATE TRIGGER log_insert_institutions AFTER INSERT ON institutions
       VALUES ((SELECT current FROM change_state), 'institutions', 'insert', json_object('id', new.id), NULL);
     END;
 
+CREATE TRIGGER log_insert_integration_answers AFTER INSERT ON integration_answers
+    WHEN (SELECT current FROM change_state) IS NOT NULL BEGIN
+      INSERT INTO change_rows (change_id, table_name, operation, key, old_row)
+      VALUES ((SELECT current FROM change_state), 'integration_answers', 'insert', json_object('round', new.round, 'sector', new.sector, 'item', new.item), NULL);
+    END;
+
 CREATE TRIGGER log_insert_measures AFTER INSERT ON measures
     WHEN (SELECT current FROM change_state) IS NOT NULL BEGIN
       INSERT INTO change_rows (change_id, table_name, operation, key, old_row)
       VALUES ((SELECT current FROM change_state), 'measures', 'insert', json_object('id', new.id), NULL);
+    END;
+
+CREATE TRIGGER log_insert_partner_links AFTER INSERT ON partner_links
+    WHEN (SELECT current FROM change_state) IS NOT NULL BEGIN
+      INSERT INTO change_rows (change_id, table_name, operation, key, old_row)
+      VALUES ((SELECT current FROM change_state), 'partner_links', 'insert', json_object('round', new.round, 'from_id', new.from_id, 'to_id', new.to_id), NULL);
+    END;
+
+CREATE TRIGGER log_insert_partners AFTER INSERT ON partners
+    WHEN (SELECT current FROM change_state) IS NOT NULL BEGIN
+      INSERT INTO change_rows (change_id, table_name, operation, key, old_row)
+      VALUES ((SELECT current FROM change_state), 'partners', 'insert', json_object('id', new.id), NULL);
     END;
 
 CREATE TRIGGER log_insert_phases_done_outside AFTER INSERT ON phases_done_outside
@@ -573,6 +869,18 @@ CREATE TRIGGER log_insert_targets AFTER INSERT ON targets
       VALUES ((SELECT current FROM change_state), 'targets', 'insert', json_object('indicator_id', new.indicator_id), NULL);
     END;
 
+CREATE TRIGGER log_insert_voice_gaps AFTER INSERT ON voice_gaps
+    WHEN (SELECT current FROM change_state) IS NOT NULL BEGIN
+      INSERT INTO change_rows (change_id, table_name, operation, key, old_row)
+      VALUES ((SELECT current FROM change_state), 'voice_gaps', 'insert', json_object('statement_id', new.statement_id, 'gap_id', new.gap_id), NULL);
+    END;
+
+CREATE TRIGGER log_insert_voice_statements AFTER INSERT ON voice_statements
+    WHEN (SELECT current FROM change_state) IS NOT NULL BEGIN
+      INSERT INTO change_rows (change_id, table_name, operation, key, old_row)
+      VALUES ((SELECT current FROM change_state), 'voice_statements', 'insert', json_object('id', new.id), NULL);
+    END;
+
 CREATE TRIGGER log_update_area_aliases AFTER UPDATE ON area_aliases
     WHEN (SELECT current FROM change_state) IS NOT NULL BEGIN
       INSERT INTO change_rows (change_id, table_name, operation, key, old_row)
@@ -583,6 +891,18 @@ CREATE TRIGGER log_update_areas AFTER UPDATE ON areas
     WHEN (SELECT current FROM change_state) IS NOT NULL BEGIN
       INSERT INTO change_rows (change_id, table_name, operation, key, old_row)
       VALUES ((SELECT current FROM change_state), 'areas', 'update', json_object('id', new.id), json_object('id', old.id, 'code', old.code, 'name', old.name, 'parent_code', old.parent_code, 'level', old.level, 'polygon', old.polygon, 'valid_from', old.valid_from, 'valid_to', old.valid_to, 'merged_into', old.merged_into));
+    END;
+
+CREATE TRIGGER log_update_consultation_events AFTER UPDATE ON consultation_events
+    WHEN (SELECT current FROM change_state) IS NOT NULL BEGIN
+      INSERT INTO change_rows (change_id, table_name, operation, key, old_row)
+      VALUES ((SELECT current FROM change_state), 'consultation_events', 'update', json_object('id', new.id), json_object('id', old.id, 'title', old.title, 'method', old.method, 'people', old.people, 'held_on', old.held_on, 'area_code', old.area_code, 'children_ages', old.children_ages, 'note', old.note));
+    END;
+
+CREATE TRIGGER log_update_consultation_participants AFTER UPDATE ON consultation_participants
+    WHEN (SELECT current FROM change_state) IS NOT NULL BEGIN
+      INSERT INTO change_rows (change_id, table_name, operation, key, old_row)
+      VALUES ((SELECT current FROM change_state), 'consultation_participants', 'update', json_object('event_id', new.event_id, 'group_kind', new.group_kind), json_object('event_id', old.event_id, 'group_kind', old.group_kind, 'number', old.number));
     END;
 
 CREATE TRIGGER log_update_cost_assumptions AFTER UPDATE ON cost_assumptions
@@ -606,7 +926,7 @@ CREATE TRIGGER log_update_criteria AFTER UPDATE ON criteria
 CREATE TRIGGER log_update_document_texts AFTER UPDATE ON document_texts
     WHEN (SELECT current FROM change_state) IS NOT NULL BEGIN
       INSERT INTO change_rows (change_id, table_name, operation, key, old_row)
-      VALUES ((SELECT current FROM change_state), 'document_texts', 'update', json_object('id', new.id), json_object('id', old.id, 'title', old.title, 'subtitle', old.subtitle, 'foreword', old.foreword, 'vision', old.vision, 'decision_asked', old.decision_asked, 'status', old.status, 'date', old.date));
+      VALUES ((SELECT current FROM change_state), 'document_texts', 'update', json_object('id', new.id), json_object('id', old.id, 'title', old.title, 'subtitle', old.subtitle, 'foreword', old.foreword, 'vision', old.vision, 'decision_asked', old.decision_asked, 'status', old.status, 'date', old.date, 'area_naming', old.area_naming));
     END;
 
 CREATE TRIGGER log_update_evidence AFTER UPDATE ON evidence
@@ -621,6 +941,30 @@ CREATE TRIGGER log_update_funding_lines AFTER UPDATE ON funding_lines
       VALUES ((SELECT current FROM change_state), 'funding_lines', 'update', json_object('id', new.id), json_object('id', old.id, 'measure_id', old.measure_id, 'source', old.source, 'name', old.name, 'certainty', old.certainty, 'in_kind', old.in_kind, 'amounts', old.amounts));
     END;
 
+CREATE TRIGGER log_update_gap_details AFTER UPDATE ON gap_details
+    WHEN (SELECT current FROM change_state) IS NOT NULL BEGIN
+      INSERT INTO change_rows (change_id, table_name, operation, key, old_row)
+      VALUES ((SELECT current FROM change_state), 'gap_details', 'update', json_object('gap_id', new.gap_id), json_object('gap_id', old.gap_id, 'sentence', old.sentence, 'barriers', old.barriers, 'groups_concerned', old.groups_concerned, 'challenges', old.challenges));
+    END;
+
+CREATE TRIGGER log_update_gap_findings AFTER UPDATE ON gap_findings
+    WHEN (SELECT current FROM change_state) IS NOT NULL BEGIN
+      INSERT INTO change_rows (change_id, table_name, operation, key, old_row)
+      VALUES ((SELECT current FROM change_state), 'gap_findings', 'update', json_object('gap_id', new.gap_id, 'position', new.position), json_object('gap_id', old.gap_id, 'position', old.position, 'part', old.part, 'code', old.code, 'details', old.details, 'label', old.label));
+    END;
+
+CREATE TRIGGER log_update_gap_indicators AFTER UPDATE ON gap_indicators
+    WHEN (SELECT current FROM change_state) IS NOT NULL BEGIN
+      INSERT INTO change_rows (change_id, table_name, operation, key, old_row)
+      VALUES ((SELECT current FROM change_state), 'gap_indicators', 'update', json_object('gap_id', new.gap_id, 'position', new.position), json_object('gap_id', old.gap_id, 'position', old.position, 'indicator_id', old.indicator_id, 'period', old.period, 'group_name', old.group_name));
+    END;
+
+CREATE TRIGGER log_update_gap_reports AFTER UPDATE ON gap_reports
+    WHEN (SELECT current FROM change_state) IS NOT NULL BEGIN
+      INSERT INTO change_rows (change_id, table_name, operation, key, old_row)
+      VALUES ((SELECT current FROM change_state), 'gap_reports', 'update', json_object('gap_id', new.gap_id, 'position', new.position), json_object('gap_id', old.gap_id, 'position', old.position, 'evidence_id', old.evidence_id, 'page', old.page));
+    END;
+
 CREATE TRIGGER log_update_goals AFTER UPDATE ON goals
     WHEN (SELECT current FROM change_state) IS NOT NULL BEGIN
       INSERT INTO change_rows (change_id, table_name, operation, key, old_row)
@@ -633,10 +977,22 @@ CREATE TRIGGER log_update_held_rows AFTER UPDATE ON held_rows
       VALUES ((SELECT current FROM change_state), 'held_rows', 'update', json_object('import_id', new.import_id, 'row', new.row), json_object('import_id', old.import_id, 'row', old.row, 'cells', old.cells, 'problems', old.problems));
     END;
 
+CREATE TRIGGER log_update_import_rules AFTER UPDATE ON import_rules
+    WHEN (SELECT current FROM change_state) IS NOT NULL BEGIN
+      INSERT INTO change_rows (change_id, table_name, operation, key, old_row)
+      VALUES ((SELECT current FROM change_state), 'import_rules', 'update', json_object('import_id', new.import_id), json_object('import_id', old.import_id, 'published', old.published, 'hide_below', old.hide_below));
+    END;
+
 CREATE TRIGGER log_update_imports AFTER UPDATE ON imports
     WHEN (SELECT current FROM change_state) IS NOT NULL BEGIN
       INSERT INTO change_rows (change_id, table_name, operation, key, old_row)
       VALUES ((SELECT current FROM change_state), 'imports', 'update', json_object('id', new.id), json_object('id', old.id, 'kind', old.kind, 'file_id', old.file_id, 'file_name', old.file_name, 'given_sha256', old.given_sha256, 'at', old.at, 'author', old.author, 'observations', old.observations, 'recipe', old.recipe, 'steps', old.steps, 'source_office', old.source_office, 'source_date', old.source_date, 'blanked_columns', old.blanked_columns, 'note', old.note, 'evidence_id', old.evidence_id, 'page', old.page));
+    END;
+
+CREATE TRIGGER log_update_indicator_pooling AFTER UPDATE ON indicator_pooling
+    WHEN (SELECT current FROM change_state) IS NOT NULL BEGIN
+      INSERT INTO change_rows (change_id, table_name, operation, key, old_row)
+      VALUES ((SELECT current FROM change_state), 'indicator_pooling', 'update', json_object('indicator_id', new.indicator_id), json_object('indicator_id', old.indicator_id, 'years', old.years));
     END;
 
 CREATE TRIGGER log_update_indicator_suppliers AFTER UPDATE ON indicator_suppliers
@@ -657,10 +1013,28 @@ CREATE TRIGGER log_update_institutions AFTER UPDATE ON institutions
       VALUES ((SELECT current FROM change_state), 'institutions', 'update', json_object('id', new.id), json_object('id', old.id, 'name', old.name, 'contact', old.contact, 'address', old.address, 'language', old.language, 'sector', old.sector, 'other_figures', old.other_figures));
     END;
 
+CREATE TRIGGER log_update_integration_answers AFTER UPDATE ON integration_answers
+    WHEN (SELECT current FROM change_state) IS NOT NULL BEGIN
+      INSERT INTO change_rows (change_id, table_name, operation, key, old_row)
+      VALUES ((SELECT current FROM change_state), 'integration_answers', 'update', json_object('round', new.round, 'sector', new.sector, 'item', new.item), json_object('round', old.round, 'sector', old.sector, 'item', old.item, 'points', old.points, 'evidence', old.evidence));
+    END;
+
 CREATE TRIGGER log_update_measures AFTER UPDATE ON measures
     WHEN (SELECT current FROM change_state) IS NOT NULL BEGIN
       INSERT INTO change_rows (change_id, table_name, operation, key, old_row)
       VALUES ((SELECT current FROM change_state), 'measures', 'update', json_object('id', new.id), json_object('id', old.id, 'goal_id', old.goal_id, 'title', old.title, 'description', old.description, 'lead_sector', old.lead_sector, 'partners', old.partners, 'area_codes', old.area_codes, 'start_month', old.start_month, 'end_month', old.end_month, 'indicator_id', old.indicator_id, 'indicator_name', old.indicator_name, 'indicator_unit', old.indicator_unit, 'baseline', CASE WHEN old.baseline IS NULL THEN NULL ELSE printf('%!.17g', old.baseline) END, 'baseline_by', old.baseline_by, 'target', CASE WHEN old.target IS NULL THEN NULL ELSE printf('%!.17g', old.target) END, 'target_year', old.target_year, 'mandatory', old.mandatory));
+    END;
+
+CREATE TRIGGER log_update_partner_links AFTER UPDATE ON partner_links
+    WHEN (SELECT current FROM change_state) IS NOT NULL BEGIN
+      INSERT INTO change_rows (change_id, table_name, operation, key, old_row)
+      VALUES ((SELECT current FROM change_state), 'partner_links', 'update', json_object('round', new.round, 'from_id', new.from_id, 'to_id', new.to_id), json_object('round', old.round, 'from_id', old.from_id, 'to_id', old.to_id, 'level', old.level));
+    END;
+
+CREATE TRIGGER log_update_partners AFTER UPDATE ON partners
+    WHEN (SELECT current FROM change_state) IS NOT NULL BEGIN
+      INSERT INTO change_rows (change_id, table_name, operation, key, old_row)
+      VALUES ((SELECT current FROM change_state), 'partners', 'update', json_object('id', new.id), json_object('id', old.id, 'name', old.name, 'sector', old.sector));
     END;
 
 CREATE TRIGGER log_update_phases_done_outside AFTER UPDATE ON phases_done_outside
@@ -697,4 +1071,16 @@ CREATE TRIGGER log_update_targets AFTER UPDATE ON targets
     WHEN (SELECT current FROM change_state) IS NOT NULL BEGIN
       INSERT INTO change_rows (change_id, table_name, operation, key, old_row)
       VALUES ((SELECT current FROM change_state), 'targets', 'update', json_object('indicator_id', new.indicator_id), json_object('indicator_id', old.indicator_id, 'value', CASE WHEN old.value IS NULL THEN NULL ELSE printf('%!.17g', old.value) END, 'by_year', old.by_year));
+    END;
+
+CREATE TRIGGER log_update_voice_gaps AFTER UPDATE ON voice_gaps
+    WHEN (SELECT current FROM change_state) IS NOT NULL BEGIN
+      INSERT INTO change_rows (change_id, table_name, operation, key, old_row)
+      VALUES ((SELECT current FROM change_state), 'voice_gaps', 'update', json_object('statement_id', new.statement_id, 'gap_id', new.gap_id), json_object('statement_id', old.statement_id, 'gap_id', old.gap_id));
+    END;
+
+CREATE TRIGGER log_update_voice_statements AFTER UPDATE ON voice_statements
+    WHEN (SELECT current FROM change_state) IS NOT NULL BEGIN
+      INSERT INTO change_rows (change_id, table_name, operation, key, old_row)
+      VALUES ((SELECT current FROM change_state), 'voice_statements', 'update', json_object('id', new.id), json_object('id', old.id, 'event_id', old.event_id, 'text', old.text, 'theme', old.theme, 'said_by', old.said_by, 'family_rank', old.family_rank));
     END;

@@ -15,6 +15,7 @@ it.each(["en", "de"] as const)("has a whole sentence for every code in %s", (lan
     name: "Youth office",
     title: "Report",
     figures: 2,
+    most: 6,
   };
   const all = errorCodes.map((code) => errorText(code, details, translator(language)));
   for (const sentence of all) expect(sentence).toMatch(/^\p{Lu}.{20,}\.$/u);

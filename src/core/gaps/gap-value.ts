@@ -55,7 +55,8 @@ export function worseness(indicator: Indicator, value: number): number {
   return indicator.direction === "higher-is-better" ? -value : value;
 }
 
-function positionOf({ indicator, target, city }: Comparison, value: number): Position | null {
+/** Where a value stands between municipality and target (decisions.md 11); null without a better side or a comparison. */
+export function positionOf({ indicator, target, city }: Comparison, value: number): Position | null {
   if (indicator.direction === "neutral") return null;
   // A city of one area is as good as that area, whatever its sums do to the last digit.
   const isAtLeastAsGood = (than: number) =>
@@ -66,7 +67,8 @@ function positionOf({ indicator, target, city }: Comparison, value: number): Pos
   return target === null ? null : "between";
 }
 
-function clarityOf([low, high]: Interval, city: number): Clarity {
+/** Whether the 95 % interval excludes the municipality's value; both in the indicator's unit. */
+export function clarityOf([low, high]: Interval, city: number): Clarity {
   return city < low || city > high ? "clear" : "unclear";
 }
 

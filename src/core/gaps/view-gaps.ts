@@ -1,15 +1,25 @@
 import type { Area } from "../areas/area.ts";
+import type { AuditedCell } from "../disclosure/audit-hidden-cells.ts";
 import type { Indicator, ReferenceFigure, Target } from "../indicators/indicator.ts";
 import type { PlacedObservation } from "../indicators/observation.ts";
 import { childrenToReach } from "./children-to-reach.ts";
 import { buildGapTable, cellId, type GapTable } from "./gap-table.ts";
 import { gapValueOf } from "./gap-value.ts";
 import type { Audience, GapView } from "./gap-view.ts";
+import { knownCellIds, type ToldCells } from "./given-out.ts";
 import { groupDifference } from "./group-difference.ts";
 import { rankedAreas } from "./ranked-areas.ts";
 import { releaseTable, remainderOf } from "./release-table.ts";
+import { marksFromReleased, type ReleasedCells, releasedCellsOf, tableFromReleased } from "./released-cells.ts";
 import { spreadBetween } from "./spread.ts";
-import { type HidingRule, internalMarks, type Marks, publicMarks, recoverableCells } from "./withhold-cells.ts";
+import {
+  type HidingRule,
+  hiddenRanges,
+  internalMarks,
+  type Marks,
+  publicMarks,
+  recoverableCells,
+} from "./withhold-cells.ts";
 
 export interface GapInput {
   readonly indicator: Indicator;
@@ -17,6 +27,8 @@ export interface GapInput {
   readonly periods: readonly string[];
   readonly group: string;
   readonly groups: readonly string[];
+  /** The two groups whose difference is wanted; default: those beside "all children" where they are exactly two. */
+  readonly compare?: readonly [string, string];
   readonly audience: Audience;
   readonly target: Target | null;
   readonly areas: readonly Area[];
@@ -29,6 +41,10 @@ export interface GapInput {
   readonly sourcePublished?: boolean;
   /** The data supplier's own threshold, which overrides 5 or 10 (decisions.md 15). */
   readonly hideBelow?: number | null;
+  /** What earlier public versions told of this indicator and period. Default none. */
+  readonly told?: readonly ToldCells[];
+  /** In a public copy: the released table, in place of figures that it does not hold. */
+  readonly released?: ReleasedCells | null;
 }
 
 /**
@@ -36,13 +52,20 @@ export interface GapInput {
  * The public view is computed from the released table alone: hidden areas count only as "all other areas together".
  * Without observations every area is missing and the city is "not-available". Never throws.
  */
-export function viewGaps(input: GapInput): GapView {
+export function viewGaps(given: GapInput): GapView {
+  // A public copy has nothing more to show to anyone.
+  const input: GapInput = given.released ? { ...given, audience: "public" } : given;
   const table = tableOf(input);
   return viewOfRelease(
     input,
     table,
     input.audience === "internal" ? internalMarks(input.indicator, table) : publicMarksOf(input, table),
   );
+}
+
+/** The released table of a public view as data, for a public copy of the project. */
+export function releasedCellsFor(input: GapInput, marks: Marks): ReleasedCells {
+  return releasedCellsOf(tableOf(input), marks);
 }
 
 /** The marks that `viewGaps` gives a public view, to keep them while cells change. */
@@ -60,22 +83,37 @@ export function viewGapsWithMarks(input: GapInput, marks: Marks): GapView {
  * Empty when all is well, and always empty for a table that the source itself has published.
  */
 export function unprotectedCells(input: GapInput, marks: Marks): readonly string[] {
-  return recoverableCells(input.indicator, tableOf(input), marks, ruleOf(input));
+  const table = tableOf(input);
+  return recoverableCells(input.indicator, table, marks, ruleOf(input, table));
+}
+
+/** The range of every withheld number over all tables that agree with the public view (decisions.md 13). */
+export function hiddenRangesFor(input: GapInput, marks: Marks): readonly AuditedCell[] {
+  if (input.released) return [];
+  const table = tableOf(input);
+  return hiddenRanges(input.indicator, table, marks, ruleOf(input, table));
 }
 
 function tableOf(input: GapInput): GapTable {
   const groups = [
     ...new Set([...input.groups, input.group, ...input.observations.map((observation) => observation.group)]),
   ];
-  return buildGapTable(input.indicator, groups, input.areas, input.observations, new Set(input.typedImportIds ?? []));
+  const typed = new Set(input.typedImportIds ?? []);
+  const table = buildGapTable(input.indicator, groups, input.areas, input.observations, typed);
+  return input.released ? tableFromReleased(table, input.released) : table;
 }
 
 function publicMarksOf(input: GapInput, table: GapTable): Marks {
-  return publicMarks(input.indicator, table, ruleOf(input));
+  if (input.released) return marksFromReleased(input.released);
+  return publicMarks(input.indicator, table, ruleOf(input, table));
 }
 
-function ruleOf(input: GapInput): HidingRule {
-  return { sourcePublished: input.sourcePublished ?? false, hideBelow: input.hideBelow ?? null };
+function ruleOf(input: GapInput, table: GapTable): HidingRule {
+  return {
+    sourcePublished: input.sourcePublished ?? false,
+    hideBelow: input.hideBelow ?? null,
+    known: knownCellIds(table, input.told ?? []),
+  };
 }
 
 function viewOfRelease(input: GapInput, whole: GapTable, marks: Marks): GapView {
@@ -105,7 +143,7 @@ function viewOfRelease(input: GapInput, whole: GapTable, marks: Marks): GapView 
     spread,
     rankingIsNoise: spread !== null && spread.p >= 0.05,
     childrenToReach: childrenToReach(indicator, target, table, group, remainder),
-    groupDifference: groupDifference(indicator, input.groups, table, markOf),
+    groupDifference: groupDifference(indicator, input.compare ?? input.groups, table, markOf),
     hiddenCells: withheldIds.length,
   };
 }

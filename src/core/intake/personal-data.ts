@@ -25,7 +25,7 @@ const mailAddress = /^[^\s@]+@[^\s@]+\.[a-z]{2,}$/iu;
 const telephone = /^(\+\d|00\d{2}[ /-])[\d ()/-]{7,}$/u;
 
 /** Two to four capitalised words of which one that is not the last is a frequent first name, or "Last, First". */
-function isPersonName(cell: string): boolean {
+export function isPersonName(cell: string): boolean {
   const turned = /^(\p{Lu}[\p{L}'’ -]+), (\p{Lu}[\p{L}'’ -]+)$/u.exec(cell);
   const words = (turned ? `${turned[2]} ${turned[1]}` : cell).split(/\s+/u);
   if (words.length < 2 || words.length > 4 || !words.every((word) => /^\p{Lu}[\p{L}'’-]+$/u.test(word))) return false;

@@ -1,5 +1,5 @@
 import type { CostLine, FundingLine } from "../costs/cost-plan.ts";
-import type { RecordedGap } from "../gaps/recorded-gap.ts";
+import type { GapDetails, RecordedGap } from "../gaps/recorded-gap.ts";
 import type { Indicator } from "../indicators/indicator.ts";
 import type { Priority } from "../priorities/priority.ts";
 import type { ProjectSettings } from "../project/project-settings.ts";
@@ -10,7 +10,7 @@ import type { Goal, Measure } from "./strategy.ts";
 
 export interface ReadinessInput {
   readonly settings: ProjectSettings;
-  readonly gaps: readonly RecordedGap[];
+  readonly gaps: readonly Omit<RecordedGap, keyof GapDetails>[];
   readonly priorities: readonly Priority[];
   readonly goals: readonly Goal[];
   readonly measures: readonly Measure[];

@@ -1,6 +1,7 @@
 import { byCode } from "../../core/gaps/gap-table.ts";
 import type { AreaGapValue, GapView } from "../../core/gaps/gap-view.ts";
 import type { ReportTable } from "../../core/report/report-model.ts";
+import { namingOf, rowsByKind } from "./area-naming.ts";
 import { numberColumn, row, textColumn } from "./blocks.ts";
 import { type Composer, gapsSource } from "./composer.ts";
 import { indicatorValue, nameOf, remarkOf, showsNumber, valueCells } from "./gap-values.ts";
@@ -25,6 +26,7 @@ export function areasInOrder(view: GapView): readonly PlacedArea[] {
 /** All areas of a view with counts, values, intervals and signs; then larger areas, the municipality, target and references. */
 export function evidenceTable(composer: Composer, view: GapView, caption: string): ReportTable {
   const { say, typed } = composer;
+  const naming = namingOf(composer);
   const cellsOf = (label: string, value: AreaGapValue | GapView["city"], pointer: string) =>
     row([label, ...valueCells(composer, view, value, pointer), remarkOf(composer, value)]);
   return {
@@ -39,10 +41,11 @@ export function evidenceTable(composer: Composer, view: GapView, caption: string
       textColumn(say("remark"), 2.6),
     ],
     rows: [
-      ...areasInOrder(view).map(({ area, pointer }) =>
+      ...(naming === "grouped" ? rowsByKind(composer, view) : []),
+      ...(naming !== "named" ? [] : areasInOrder(view)).map(({ area, pointer }) =>
         cellsOf(typed(area.area, `areas.${area.code}.name`), area, pointer),
       ),
-      ...view.parents.map((area, index) => ({
+      ...(naming !== "named" ? [] : view.parents).map((area, index) => ({
         ...cellsOf(typed(area.area, `areas.${area.code}.name`), area, `/parents/${index}`),
         emphasis: "group" as const,
       })),

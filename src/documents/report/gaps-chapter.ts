@@ -1,9 +1,11 @@
 import type { GapView } from "../../core/gaps/gap-view.ts";
 import type { RecordedGap } from "../../core/gaps/recorded-gap.ts";
 import type { ReportBlock, ReportChapter } from "../../core/report/report-model.ts";
+import { namingOf } from "./area-naming.ts";
 import { definitions, heading, paragraph, paragraphs } from "./blocks.ts";
 import type { Composer } from "./composer.ts";
 import { gapChart } from "./gap-chart.ts";
+import { concernOf } from "./gap-concern.ts";
 import { evidenceSentences, evidenceTable } from "./gap-evidence.ts";
 import { nameOf, viewOfGap } from "./gap-values.ts";
 
@@ -36,9 +38,11 @@ function gapBlocks(
   );
   return [
     heading(2, typed(gap.title, `gaps.${gap.id}.title`)),
+    ...paragraphs(typed(gap.sentence, `gaps.${gap.id}.sentence`)),
     ...paragraphs(typed(gap.note, `gaps.${gap.id}.note`)),
     ...definitions([
-      [say("concerns"), areaNames.length === 0 ? "" : format.list(areaNames)],
+      [say("concerns"), areaNames.length === 0 || namingOf(composer) !== "named" ? "" : format.list(areaNames)],
+      ...concernOf(composer, gap),
       [say("parked"), typed(gap.parkedBecause, `gaps.${gap.id}.parkedBecause`)],
     ]),
     ...(view === undefined
@@ -58,7 +62,7 @@ function evidenceBlocks(composer: Composer, view: GapView): readonly ReportBlock
   const caption = say("evidenceCaption", named);
   return [
     ...paragraph(evidenceSentences(composer, view).join(" ")),
-    ...gapChart(composer, view),
+    ...(namingOf(composer) === "named" ? gapChart(composer, view) : []),
     ...(view.areas.length === 0 && view.city.value === null ? [] : [evidenceTable(composer, view, caption)]),
   ];
 }

@@ -29,6 +29,9 @@ export function sourcesChapter(composer: Composer): ReportChapter {
         say("methodRanking"),
         say("methodMoney"),
       ]),
+      ...(data.versionCode === null
+        ? []
+        : paragraph(say("versionIs", { code: composer.structure(data.versionCode, "version") }))),
     ],
   };
 }

@@ -7,6 +7,7 @@ import type { Criterion, GapScore, Priority, RankedGap } from "../../core/priori
 import type { ProjectSettings } from "../../core/project/project-settings.ts";
 import type { DocumentTexts } from "../../core/report/document-texts.ts";
 import type { Goal, Measure } from "../../core/strategy/strategy.ts";
+import type { VoiceStatement } from "../../core/voices/voice.ts";
 
 /** A file that numbers of the document come from. */
 export interface ReportSource {
@@ -32,6 +33,8 @@ export interface StrategyData {
   /** One per evidence (indicator, period and group) of the recorded gaps. */
   readonly gapViews: readonly GapView[];
   readonly gaps: readonly RecordedGap[];
+  /** What was heard; statements name the gaps that they speak to. */
+  readonly voices: readonly VoiceStatement[];
   readonly criteria: readonly Criterion[];
   readonly scores: readonly GapScore[];
   readonly ranking: readonly RankedGap[];
@@ -44,6 +47,8 @@ export interface StrategyData {
   readonly costTable: CostTable;
   readonly references: readonly ReferenceFigure[];
   readonly sources: readonly ReportSource[];
+  /** The random code under which a public version goes out; null for previews and internal copies. */
+  readonly versionCode: string | null;
   /** ISO date of making the document. */
   readonly today: string;
 }

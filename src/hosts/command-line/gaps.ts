@@ -53,9 +53,15 @@ async function showGaps(project: string, options: Options): Promise<void> {
       audience,
       ...(target === null ? {} : { targetValue: target }),
     });
-    if (options.json) printJson(view);
+    if (options.json) printJson(withNotes(view));
     else printLines(tableOf(view, options.level === "parent"));
   });
+}
+
+/** Each value's notes in one text as well. */
+function withNotes(view: GapView) {
+  const noted = <Value extends GapView["city"]>(value: Value) => ({ ...value, note: value.notes.join(", ") });
+  return { ...view, areas: view.areas.map(noted), parents: view.parents.map(noted), city: noted(view.city) };
 }
 
 function tableOf(view: GapView, parents: boolean): readonly string[] {

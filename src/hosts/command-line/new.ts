@@ -7,7 +7,7 @@ import { Refusal, refusalOf } from "./refusal.ts";
 
 interface Options {
   readonly name: string;
-  readonly areas?: string;
+  readonly areas?: readonly string[];
   readonly language: string;
   readonly currency: string;
 }
@@ -18,7 +18,11 @@ export function addNew(program: Command): void {
     .description("make a project file")
     .argument("<project>", "the file to make, ending in .trellis")
     .requiredOption("--name <municipality>", "the municipality's name")
-    .option("--areas <file>", "neighbourhoods from a CSV or GeoJSON file")
+    .option(
+      "--areas <file>",
+      "neighbourhoods from a CSV or GeoJSON file; given again, outlines of larger areas",
+      (file: string, before: readonly string[] = []) => [...before, file],
+    )
     .option("--language <bcp47>", "en or de", "en")
     .option("--currency <iso>", "three letters", "EUR")
     .action((project: string, options: Options) => makeProject(project, options));
@@ -46,11 +50,13 @@ async function makeProject(project: string, options: Options): Promise<void> {
     const { readAreasFile } = await import("../../backend/areas.ts");
     const { createProjectAt } = await import("../../backend/project.ts");
     try {
+      const [first, ...further] = options.areas ?? [];
       const areas =
-        options.areas === undefined
+        first === undefined
           ? []
-          : readAreasFile(backend.core.session, backend.offer(options.areas), parsed.data.language).areas;
+          : readAreasFile(backend.core.session, backend.offer(first), parsed.data.language).areas;
       await createProjectAt(backend.core.session, resolve(project), parsed.data, areas);
+      for (const file of further) await backend.call("areas.accept", { file: backend.offer(file) });
       printLines([`${project}: ${areas.filter((area) => area.level === "neighbourhood").length} neighbourhoods`]);
     } catch (error) {
       throw error instanceof AppError ? refusalOf(error) : error;

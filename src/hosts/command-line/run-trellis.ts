@@ -5,6 +5,7 @@ import { addDocument } from "./document.ts";
 import { addExample } from "./example.ts";
 import { addGaps } from "./gaps.ts";
 import { addImport } from "./import.ts";
+import { addInequality } from "./inequality.ts";
 import { addLook } from "./look.ts";
 import { addNew } from "./new.ts";
 import { addPriorities } from "./priorities.ts";
@@ -30,6 +31,7 @@ export async function runTrellis(args: readonly string[]): Promise<number> {
     addTidy,
     addImport,
     addGaps,
+    addInequality,
     addPriorities,
     addCosts,
     addDocument,

@@ -19,7 +19,12 @@ export function FrameBanners() {
           </Button>
         </div>
       )}
-      {overview.access === "read" && (
+      {overview.isPublicCopy && (
+        <div className="banner" role="status">
+          {t("app.publicCopy")}
+        </div>
+      )}
+      {overview.access === "read" && !overview.isPublicCopy && (
         <div className="banner" role="status">
           {holder === null
             ? t("app.readOnlyFile")

@@ -13,6 +13,8 @@ import { backend } from "./backend.ts";
 import { useMessages } from "./messages-context.ts";
 import { type Theme, useSession } from "./session-context.ts";
 import { useAct } from "./use-call.ts";
+import { useJob } from "./use-job.ts";
+import { useSaveMade } from "./use-save-made.ts";
 import { useWords } from "./words-context.ts";
 
 const themes = ["system", "light", "dark"] as const satisfies readonly Theme[];
@@ -20,7 +22,7 @@ const themes = ["system", "light", "dark"] as const satisfies readonly Theme[];
 export function HeaderMenu() {
   const { t, language } = useWords();
   const session = useSession();
-  const { saveCopy, close } = useProjectActions();
+  const { saveCopy, savePublicCopy, close } = useProjectActions();
   return (
     <MenuTrigger>
       <AriaButton className="icon-button" aria-label={t("app.menu")}>
@@ -36,6 +38,11 @@ export function HeaderMenu() {
               <MenuItem className="list-option" onAction={saveCopy}>
                 {t("app.saveCopy")}
               </MenuItem>
+              {!session.overview.isPublicCopy && (
+                <MenuItem className="list-option" onAction={savePublicCopy}>
+                  {t("app.savePublicCopy")}
+                </MenuItem>
+              )}
               <MenuItem className="list-option" onAction={close}>
                 {t("app.closeProject")}
               </MenuItem>
@@ -89,6 +96,8 @@ function useProjectActions() {
   const { act } = useAct();
   const { say } = useMessages();
   const session = useSession();
+  const publicCopy = useJob("disclosure.savePublicCopy");
+  const saveMade = useSaveMade();
   const saveCopy = async () => {
     const made = await act("project.saveCopy", {});
     if (made === null) return;
@@ -98,11 +107,12 @@ function useProjectActions() {
     });
     if (saved.ok && saved.value.saved) say({ level: "information", text: t("app.copySaved") });
   };
+  const savePublicCopy = async () => saveMade(await publicCopy.run({}));
   const close = async () => {
     const done = await act("project.close", {});
     if (done === null) return;
     session.setOverview(null);
     goTo("start");
   };
-  return { saveCopy: () => void saveCopy(), close: () => void close() };
+  return { saveCopy: () => void saveCopy(), savePublicCopy: () => void savePublicCopy(), close: () => void close() };
 }

@@ -30,28 +30,65 @@ export function PhaseRail({ place }: { readonly place: Place }) {
                 <span className="phase-name">{phaseName(t, phase)}</span>
                 <span className="visually-hidden">{stateText(project, state)}</span>
               </a>
-              {isOpen && own.length > 1 && (
-                <ul className="rail-screens">
-                  {own.map((route) => (
-                    <li key={route.id}>
-                      <a
-                        className="rail-screen"
-                        href={hrefTo(route.id)}
-                        aria-current={route.id === place.id ? "page" : undefined}
-                      >
-                        {routeName(t, route.id)}
-                        <CountOf id={route.id} counts={project.overview.counts} />
-                      </a>
-                    </li>
-                  ))}
-                </ul>
-              )}
+              {isOpen &&
+                own.length > 1 &&
+                partsOf(own).map(({ part, screens }) => (
+                  <ScreensOfPart key={part ?? ""} part={part} screens={screens} place={place} />
+                ))}
             </li>
           );
         })}
       </ol>
       <p className="rail-foot soft small">{t("app.phasesOverlap")}</p>
     </nav>
+  );
+}
+
+type PhaseRoute = (typeof routes)[number];
+
+/** The situation phase has its screens in two parts: the data, and the analysis made from them. */
+function partsOf(
+  own: readonly PhaseRoute[],
+): readonly { readonly part: "data" | "analysis" | null; readonly screens: readonly PhaseRoute[] }[] {
+  if (own[0]?.phase !== 3) return [{ part: null, screens: own }];
+  const isData = (route: PhaseRoute) => dataScreens.includes(route.id);
+  return [
+    { part: "data", screens: own.filter(isData) },
+    { part: "analysis", screens: own.filter((route) => !isData(route)) },
+  ];
+}
+
+const dataScreens: readonly RouteId[] = ["areas", "requests", "import", "imports", "evidence"];
+
+function ScreensOfPart({
+  part,
+  screens,
+  place,
+}: {
+  readonly part: "data" | "analysis" | null;
+  readonly screens: readonly PhaseRoute[];
+  readonly place: Place;
+}) {
+  const { t, overview } = useProject();
+  const title = part === null ? null : t(part === "data" ? "app.partData" : "app.partAnalysis");
+  return (
+    <>
+      {title !== null && <p className="rail-part soft small">{title}</p>}
+      <ul className="rail-screens" aria-label={title ?? undefined}>
+        {screens.map((route) => (
+          <li key={route.id}>
+            <a
+              className="rail-screen"
+              href={hrefTo(route.id)}
+              aria-current={route.id === place.id ? "page" : undefined}
+            >
+              {routeName(t, route.id)}
+              <CountOf id={route.id} counts={overview.counts} />
+            </a>
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }
 

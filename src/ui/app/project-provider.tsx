@@ -2,6 +2,7 @@ import { type ReactNode, useEffect, useMemo, useState } from "react";
 import type { Audience } from "../../core/gaps/gap-view.ts";
 import { type OpenProject, ProjectContext } from "./project-context.ts";
 import { useSession } from "./session-context.ts";
+import { useDecidedHiding } from "./use-decided-hiding.ts";
 import { useWords } from "./words-context.ts";
 
 export function ProjectProvider({ children }: { readonly children: ReactNode }) {
@@ -9,6 +10,7 @@ export function ProjectProvider({ children }: { readonly children: ReactNode }) 
   const words = useWords();
   const [audience, setAudience] = useState<Audience>("public");
   const fileName = overview?.fileName ?? null;
+  useDecidedHiding(fileName, overview?.revision ?? null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another project opens in the public view
   useEffect(() => setAudience("public"), [fileName]);
   const project = useMemo<OpenProject | null>(

@@ -1,9 +1,11 @@
 import { AreasScreen } from "../areas/areas-screen.tsx";
+import { CooperationScreen } from "../cooperation/cooperation-screen.tsx";
 import { CostsScreen } from "../costs/costs-screen.tsx";
 import { DocumentScreen } from "../document/document-screen.tsx";
 import { EvidenceScreen } from "../evidence/evidence-screen.tsx";
 import { GapsFoundScreen } from "../gaps/gaps-found-screen.tsx";
 import { GapsScreen } from "../gaps/gaps-screen.tsx";
+import { MatrixScreen } from "../gaps/matrix-screen.tsx";
 import { HistoryScreen } from "../history/history-screen.tsx";
 import { ImportScreen } from "../intake/import-screen.tsx";
 import { ImportsScreen } from "../intake/imports-screen.tsx";
@@ -15,6 +17,7 @@ import { RequestsScreen } from "../requests/requests-screen.tsx";
 import type { RouteId } from "../router.ts";
 import { StartScreen } from "../start/start-screen.tsx";
 import { StrategyScreen } from "../strategy/strategy-screen.tsx";
+import { VoicesScreen } from "../voices/voices-screen.tsx";
 import { useMaybeProject } from "./project-context.ts";
 
 /** The screen of a route; without an open project only the start and the new project are there. */
@@ -39,6 +42,12 @@ export function Screen({ id }: { readonly id: RouteId }) {
       return <RequestsScreen />;
     case "gaps":
       return <GapsScreen />;
+    case "matrix":
+      return <MatrixScreen />;
+    case "voices":
+      return <VoicesScreen />;
+    case "cooperation":
+      return <CooperationScreen />;
     case "gapsFound":
       return <GapsFoundScreen />;
     case "priorities":

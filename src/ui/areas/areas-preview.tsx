@@ -11,6 +11,7 @@ export function AreasPreview({ look }: { readonly look: AreasLook }) {
   const names = new Map(look.areas.map((area) => [area.code, area.name]));
   return (
     <div className="stack">
+      {look.partsOfLarger > 0 && <Notice>{t("project.largerAreas", { count: look.partsOfLarger })}</Notice>}
       {look.problems.length > 0 && (
         <Notice level={look.problems.some((problem) => problem.level === "error") ? "error" : "warning"}>
           <ul className="tight-stack">

@@ -7,6 +7,7 @@ import { PageTitle } from "../kit/page-title.tsx";
 import { PagesPanel } from "./pages-panel.tsx";
 import { SavePdf } from "./save-pdf.tsx";
 import { TextsForm } from "./texts-form.tsx";
+import { TypedNumberNotice } from "./typed-number-notice.tsx";
 
 /** The team's texts on the left, the pages that the council will read on the right. */
 export function DocumentScreen() {
@@ -20,6 +21,7 @@ export function DocumentScreen() {
       <PageTitle title={t("documentScreen.title")} lead={t("documentScreen.lead")} actions={<SavePdf />} />
       <div className="document-screen">
         <div className="stack document-texts">
+          <TypedNumberNotice />
           {!canWrite && <Notice>{t("documentScreen.readOnly")}</Notice>}
           <LoadedContent answer={document}>{(answer) => <TextsForm saved={answer.texts} />}</LoadedContent>
         </div>

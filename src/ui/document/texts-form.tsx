@@ -1,4 +1,4 @@
-import type { DocumentTexts } from "../../core/report/document-texts.ts";
+import { type AreaNaming, areaNamings, type DocumentTexts } from "../../core/report/document-texts.ts";
 import type { TextKey } from "../../texts/words.ts";
 import { useProject } from "../app/project-context.ts";
 import { Card } from "../kit/card.tsx";
@@ -53,6 +53,14 @@ export function TextsForm({ saved }: { readonly saved: DocumentTexts }) {
           onChange={(date) => change({ date })}
           isDisabled={isDisabled}
         />
+        <SelectField
+          label={t("documentScreen.areaNaming")}
+          hint={t("documentScreen.areaNamingHint")}
+          options={areaNamings.map((naming) => ({ value: naming, label: t(namingKeys[naming]) }))}
+          value={texts.areaNaming ?? "named"}
+          onChange={(areaNaming) => change({ areaNaming })}
+          isDisabled={isDisabled}
+        />
         <TextAreaField
           label={t("documentScreen.decisionAsked")}
           hint={t("documentScreen.decisionAskedHint")}
@@ -90,6 +98,11 @@ const statusKeys = {
   "working-version": "documentScreen.statusWorkingVersion",
   final: "documentScreen.statusFinal",
 } as const satisfies Record<DocumentTexts["status"], TextKey>;
+const namingKeys = {
+  named: "documentScreen.areasNamed",
+  grouped: "documentScreen.areasGrouped",
+  "city-only": "documentScreen.areasCityOnly",
+} as const satisfies Record<AreaNaming, TextKey>;
 const stateKeys = {
   unsaved: "documentScreen.notSaved",
   saving: "documentScreen.saving",

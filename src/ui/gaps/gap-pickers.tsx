@@ -5,6 +5,7 @@ import type { GapView } from "../../core/gaps/gap-view.ts";
 import { useProject } from "../app/project-context.ts";
 import { ChipSelect } from "../kit/chip-select.tsx";
 import { changeParams, type RouteParams } from "../router.ts";
+import { PoolingSelect } from "./pooling-select.tsx";
 import { TargetDialog } from "./target-dialog.tsx";
 import { groupText, targetText } from "./value-text.ts";
 
@@ -12,10 +13,12 @@ interface GapPickersProps {
   readonly view: GapView;
   readonly indicators: readonly IndicatorSummary[];
   readonly params: RouteParams;
+  /** Whether the view can show larger areas. */
+  readonly hasLevel: boolean;
 }
 
 /** What is shown, as a row of chips: indicator, period, group, level, and the team's target. */
-export function GapPickers({ view, indicators, params }: GapPickersProps) {
+export function GapPickers({ view, indicators, params, hasLevel }: GapPickersProps) {
   const project = useProject();
   const { t } = project;
   const [isTargetOpen, setIsTargetOpen] = useState(false);
@@ -29,6 +32,7 @@ export function GapPickers({ view, indicators, params }: GapPickersProps) {
       ...more,
     });
   };
+  const summary = indicators.find(({ indicator }) => indicator.id === view.indicator.id);
   return (
     <div className="row">
       <ChipSelect
@@ -38,7 +42,9 @@ export function GapPickers({ view, indicators, params }: GapPickersProps) {
           value: indicator.id,
           label: indicator.name,
         }))}
-        onChange={(indicator) => changeParams("gaps", { indicator })}
+        onChange={(indicator) =>
+          changeParams("gaps", { indicator, ...(params.look === undefined ? {} : { look: params.look }) })
+        }
       />
       <ChipSelect
         label={t("gaps.period")}
@@ -49,6 +55,7 @@ export function GapPickers({ view, indicators, params }: GapPickersProps) {
         }))}
         onChange={(period) => change({ period })}
       />
+      {summary !== undefined && <PoolingSelect summary={summary} />}
       {view.groups.length > 1 && (
         <ChipSelect
           label={t("gaps.group")}
@@ -60,7 +67,7 @@ export function GapPickers({ view, indicators, params }: GapPickersProps) {
           onChange={(group) => change({ group })}
         />
       )}
-      {view.parents.length > 0 && (
+      {hasLevel && view.parents.length > 0 && (
         <ChipSelect
           label={t("gaps.level")}
           value={params.level === "parent" ? "parent" : "neighbourhood"}

@@ -20,7 +20,11 @@ const leading = [
   "city-not-available",
 ];
 
-export function leadSentences(words: Words, view: GapView, sentences: readonly CodedSentence[]): readonly string[] {
+export function leadSentences(
+  words: Words,
+  view: Pick<GapView, "indicator">,
+  sentences: readonly CodedSentence[],
+): readonly string[] {
   return sentences.filter((one) => leading.includes(one.code)).map((one) => sentenceText(words, view, one));
 }
 
@@ -39,7 +43,7 @@ export function footSentences(words: Words, view: GapView, sentences: readonly C
 }
 
 /** A coded sentence in words, its numbers written as the language and the indicator's unit ask. */
-function sentenceText(words: Words, view: GapView, { code, details }: CodedSentence): string {
+function sentenceText(words: Words, view: Pick<GapView, "indicator">, { code, details }: CodedSentence): string {
   const { t, format } = words;
   const { indicator } = view;
   const number = (key: string) => Number(details[key] ?? 0);

@@ -1,4 +1,4 @@
-import { useEffect, useState } from "react";
+import { useCallback, useEffect, useState } from "react";
 import type { GapAnswer, IndicatorSummary } from "../../contract/answers.ts";
 import type { AreaGapValue } from "../../core/gaps/gap-view.ts";
 import { useProject } from "../app/project-context.ts";
@@ -7,67 +7,54 @@ import { Button } from "../kit/button.tsx";
 import { Chip } from "../kit/chip.tsx";
 import { PageTitle } from "../kit/page-title.tsx";
 import { SegmentedControl } from "../kit/segmented-control.tsx";
-import type { RouteParams } from "../router.ts";
+import { changeParams, goTo, type RouteParams } from "../router.ts";
+import { explainedArea } from "./explained-area.ts";
 import { GapPickers } from "./gap-pickers.tsx";
 import { footSentences, leadFigure, leadSentences } from "./gap-sentence.ts";
-import { GapTable } from "./gap-table.tsx";
-import { GroupDifferenceTable } from "./group-difference-table.tsx";
-import { RankedChart } from "./ranked-chart.tsx";
+import { type GapLook, GapViewOf, looksOf, lookWords } from "./gap-view-of.tsx";
+import { InequalityPanel } from "./inequality-panel.tsx";
 import { RecordGapDialog } from "./record-gap-dialog.tsx";
 import { ReferenceFigures } from "./reference-figures.tsx";
 import { useChosenArea } from "./use-chosen-area.ts";
-import { countsText, intervalText, noteTexts, valueOrMark } from "./value-text.ts";
 
 interface GapWorkProps {
   readonly answer: GapAnswer;
   readonly indicators: readonly IndicatorSummary[];
   readonly params: RouteParams;
   readonly isLoading: boolean;
-  readonly look: Look;
-  readonly onLook: (look: Look) => void;
 }
 
-export type Look = "rank" | "compare" | "table";
-
-export function GapWork({ answer, indicators, params, isLoading, look, onLook }: GapWorkProps) {
+/** The finding first, then what is shown, then the view of it that the reader picks; the address keeps all of that. */
+export function GapWork({ answer, indicators, params, isLoading }: GapWorkProps) {
   const project = useProject();
   const { t } = project;
   const { view, sentences } = answer;
   const [isRecording, setIsRecording] = useState(false);
-  const showsParents = params.level === "parent" && view.parents.length > 0;
-  const rows = showsParents ? view.parents : view.areas;
   const { explained, explain } = useProvenance();
-  const chosenId =
-    explained?.indicatorId === view.indicator.id && explained.period === view.period && explained.group === view.group
-      ? explained.areaId
-      : null;
-  const choose = (area: AreaGapValue) => explain(explainedNumber(area));
+  const looks = looksOf(view);
+  const look = looks.find((one) => one === params.look && one !== "matrix") ?? looks[0] ?? "rank";
+  const rows = params.level === "parent" && view.parents.length > 0 ? view.parents : view.areas;
+  const choose = (area: AreaGapValue) => explain(explainedArea(project, view.indicator, view.period, area));
   const lead = leadSentences(project, view, sentences);
   const foot = footSentences(project, view, sentences);
-  const shownLook = look === "compare" && view.groupDifference === null ? "rank" : look;
   useChosenArea(params.area, rows, choose);
   useEffect(() => () => explain(null), [explain]);
-
-  function explainedNumber(area: AreaGapValue) {
-    return {
-      indicatorId: view.indicator.id,
-      period: view.period,
-      group: area.group,
-      areaId: area.areaId,
-      area: area.area,
-      value: [valueOrMark(project, view.indicator, area), countsText(project, area)].filter(Boolean).join(" · "),
-      interval: area.interval === null ? null : intervalText(project, view.indicator, area.interval),
-      notes: noteTexts(project, area),
-    };
-  }
+  const { indicator, period, group } = view;
+  const go = useCallback(
+    (more: RouteParams) => {
+      const { area: _area, ...kept } = params;
+      changeParams("gaps", { ...kept, indicator: indicator.id, period, group, ...more });
+    },
+    [params, indicator.id, period, group],
+  );
 
   return (
     <div className="stack" aria-busy={isLoading}>
       <PageTitle
-        title={view.indicator.name}
+        title={indicator.name}
         lead={<WithFigure text={lead.join(" ")} figure={leadFigure(project, sentences)} />}
       />
-      <GapPickers view={view} indicators={indicators} params={params} />
+      <GapPickers view={view} indicators={indicators} params={params} hasLevel={look !== "compare"} />
       <div className="row-apart">
         <div className="row">
           {view.hiddenCells > 0 && (
@@ -77,30 +64,23 @@ export function GapWork({ answer, indicators, params, isLoading, look, onLook }:
             </>
           )}
         </div>
-        <SegmentedControl<Look>
+        <SegmentedControl<GapLook>
           label={t("gaps.howToSee")}
-          value={shownLook}
-          onChange={onLook}
-          options={[
-            ...(view.groupDifference === null ? [] : [{ value: "compare" as const, label: t("gaps.lookCompare") }]),
-            { value: "rank", label: t("gaps.lookRank") },
-            { value: "table", label: t("gaps.lookTable") },
-          ]}
+          value={look}
+          onChange={(next) => (next === "matrix" ? goTo("matrix", { period }) : go({ look: next }))}
+          options={looks.map((value) => ({ value, label: t(lookWords[value]) }))}
         />
       </div>
-      {shownLook === "rank" && (
-        <RankedChart
-          view={view}
-          rows={rows}
-          chosenId={chosenId}
-          onChoose={choose}
-          description={[view.indicator.name, ...lead].join(". ")}
-        />
-      )}
-      {shownLook === "table" && <GapTable view={view} rows={rows} chosenId={chosenId} onChoose={choose} />}
-      {shownLook === "compare" && view.groupDifference !== null && (
-        <GroupDifferenceTable difference={view.groupDifference} />
-      )}
+      <GapViewOf
+        key={indicator.id}
+        look={look}
+        view={view}
+        rows={rows}
+        explained={explained?.indicatorId === indicator.id && explained.period === period ? explained : null}
+        onChoose={choose}
+        onChange={go}
+        description={[indicator.name, ...lead].join(". ")}
+      />
       <div className="row">
         {project.canWrite && (
           <Button kind="primary" onPress={() => setIsRecording(true)}>
@@ -114,6 +94,7 @@ export function GapWork({ answer, indicators, params, isLoading, look, onLook }:
         </div>
       </div>
       <ReferenceFigures view={view} />
+      <InequalityPanel view={view} />
       {isRecording && <RecordGapDialog view={view} onClose={() => setIsRecording(false)} />}
     </div>
   );

@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import type { RecordedGap } from "../../core/gaps/recorded-gap.ts";
 import { useProject } from "../app/project-context.ts";
 import { useAct, useAnswer } from "../app/use-call.ts";
@@ -6,73 +6,53 @@ import { Button } from "../kit/button.tsx";
 import { EmptyState } from "../kit/empty-state.tsx";
 import { LoadedContent } from "../kit/loaded-content.tsx";
 import { ModalDialog } from "../kit/modal-dialog.tsx";
+import { Notice } from "../kit/notice.tsx";
 import { PageTitle } from "../kit/page-title.tsx";
-import { goTo } from "../router.ts";
+import { goTo, usePlace } from "../router.ts";
 import { GapForm } from "./gap-form.tsx";
-import { RecordedGapCard } from "./recorded-gap-card.tsx";
+import { emptyGap, gapInput } from "./gap-input.ts";
+import { GapList } from "./gap-list.tsx";
 
-const emptyGap = {
-  title: "",
-  indicatorId: null,
-  period: "",
-  group: "",
-  areaCodes: [],
-  note: "",
-  parkedBecause: "",
-};
-
-/** The needs that the team wrote down; priorities are chosen from them. */
+/** The needs that the team wrote down, with what they rest on; priorities are chosen from them. */
 export function GapsFoundScreen() {
-  const { t, revision, canWrite } = useProject();
+  const { t, revision, canWrite, audience } = useProject();
   const { act, isActing } = useAct();
+  const { params } = usePlace();
   const gaps = useAnswer("gaps.list", {}, revision);
+  const evidence = useAnswer("gaps.evidence", { audience }, revision);
   const [edited, setEdited] = useState<RecordedGap | "new" | null>(null);
   const close = () => setEdited(null);
+  const isListed = gaps.value !== null;
+  useEffect(() => {
+    if (isListed && params.gap !== undefined) document.getElementById(`gap-${params.gap}`)?.scrollIntoView();
+  }, [isListed, params.gap]);
+  const count = gaps.value?.length ?? 0;
+  const clear = (evidence.value ?? []).filter((one) => one.sureness === "clear").length;
   return (
     <>
       <PageTitle
         title={t("gaps.foundTitle")}
-        lead={t("gaps.foundLead")}
+        lead={count > 0 && evidence.value !== null ? t("gapsFound.lead", { count, clear }) : t("gaps.foundLead")}
         actions={canWrite && <Button onPress={() => setEdited("new")}>{t("gaps.addWithoutNumbers")}</Button>}
       />
+      {evidence.error !== null && <Notice level="error" title={evidence.error} />}
       <LoadedContent answer={gaps}>
-        {(list) => {
-          const open = list.filter((gap) => gap.parkedBecause === "");
-          const parked = list.filter((gap) => gap.parkedBecause !== "");
-          if (list.length === 0) {
-            return (
-              <EmptyState
-                title={t("gaps.foundEmptyTitle")}
-                actions={
-                  <Button kind="primary" onPress={() => goTo("gaps")}>
-                    {t("gaps.foundEmptyAction")}
-                  </Button>
-                }
-              >
-                {t("gaps.foundEmptyText")}
-              </EmptyState>
-            );
-          }
-          return (
-            <div className="stack">
-              <ul className="stack">
-                {open.map((gap) => (
-                  <RecordedGapCard key={gap.id} gap={gap} onEdit={() => setEdited(gap)} />
-                ))}
-              </ul>
-              {parked.length > 0 && (
-                <>
-                  <h2>{t("gaps.parked")}</h2>
-                  <ul className="stack">
-                    {parked.map((gap) => (
-                      <RecordedGapCard key={gap.id} gap={gap} onEdit={() => setEdited(gap)} />
-                    ))}
-                  </ul>
-                </>
-              )}
-            </div>
-          );
-        }}
+        {(list) =>
+          list.length === 0 ? (
+            <EmptyState
+              title={t("gaps.foundEmptyTitle")}
+              actions={
+                <Button kind="primary" onPress={() => goTo("gaps")}>
+                  {t("gaps.foundEmptyAction")}
+                </Button>
+              }
+            >
+              {t("gaps.foundEmptyText")}
+            </EmptyState>
+          ) : (
+            <GapList gaps={list} evidence={evidence.value ?? []} onEdit={setEdited} />
+          )
+        }
       </LoadedContent>
       {edited !== null && (
         <ModalDialog
@@ -82,7 +62,7 @@ export function GapsFoundScreen() {
           isWide
         >
           <GapForm
-            gap={edited === "new" ? emptyGap : withoutId(edited)}
+            gap={edited === "new" ? emptyGap : gapInput(edited)}
             isSaving={isActing}
             onCancel={close}
             onSave={async (gap) => {
@@ -95,8 +75,4 @@ export function GapsFoundScreen() {
       )}
     </>
   );
-}
-
-function withoutId({ id: _id, ...gap }: RecordedGap) {
-  return gap;
 }

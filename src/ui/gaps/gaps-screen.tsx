@@ -1,5 +1,6 @@
-import { useEffect, useMemo, useState } from "react";
+import { useEffect, useMemo } from "react";
 import type { GapAnswer } from "../../contract/answers.ts";
+import { offeredPeriods } from "../../core/indicators/pool-periods.ts";
 import { useProject } from "../app/project-context.ts";
 import { type Loaded, useAnswer } from "../app/use-call.ts";
 import { Button } from "../kit/button.tsx";
@@ -7,24 +8,24 @@ import { EmptyState } from "../kit/empty-state.tsx";
 import { LoadedContent } from "../kit/loaded-content.tsx";
 import { PageTitle } from "../kit/page-title.tsx";
 import { changeParams, goTo, usePlace } from "../router.ts";
-import { GapWork, type Look } from "./gap-work.tsx";
+import { GapWork } from "./gap-work.tsx";
 
 /** One indicator in one period: who is reached, where, and where less than elsewhere. The address holds what is chosen. */
 export function GapsScreen() {
   const { t, revision, audience } = useProject();
   const { params } = usePlace();
-  const [look, setLook] = useState<Look>("rank");
   const indicators = useAnswer("indicators.list", {}, revision);
   const withData = useMemo(() => (indicators.value ?? []).filter((one) => one.periods.length > 0), [indicators.value]);
   const chosen = withData.find((one) => one.indicator.id === params.indicator) ?? withData[0];
-  const period = params.period !== undefined && chosen?.periods.includes(params.period) ? params.period : null;
+  const offered = chosen ? offeredPeriods(chosen.periods, chosen.poolYears, audience) : [];
+  const period = params.period !== undefined && offered.includes(params.period) ? params.period : null;
   const group = params.group ?? "";
   const answer = useAnswer(
     "gaps.view",
     chosen ? { indicatorId: chosen.indicator.id, period, group, audience } : null,
     revision,
   );
-  const area = params.area;
+  const { area, look } = params;
 
   useEffect(() => {
     // An address that names no indicator gets the one that is shown, so that it can be kept and shared.
@@ -32,8 +33,9 @@ export function GapsScreen() {
       changeParams("gaps", {
         indicator: chosen.indicator.id,
         ...(area === undefined ? {} : { area }),
+        ...(look === undefined ? {} : { look }),
       });
-  }, [chosen, params.indicator, area]);
+  }, [chosen, params.indicator, area, look]);
 
   if (indicators.value !== null && withData.length === 0) {
     return (
@@ -64,14 +66,7 @@ export function GapsScreen() {
       {value.value === null && <PageTitle title={chosen?.indicator.name ?? t("gaps.title")} />}
       <LoadedContent answer={value}>
         {(content) => (
-          <GapWork
-            answer={content}
-            indicators={withData}
-            params={params}
-            isLoading={answer.state === "loading"}
-            look={look}
-            onLook={setLook}
-          />
+          <GapWork answer={content} indicators={withData} params={params} isLoading={answer.state === "loading"} />
         )}
       </LoadedContent>
     </>

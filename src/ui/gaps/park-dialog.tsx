@@ -5,17 +5,17 @@ import { useAct } from "../app/use-call.ts";
 import { Button } from "../kit/button.tsx";
 import { DialogActions, ModalDialog } from "../kit/modal-dialog.tsx";
 import { TextAreaField } from "../kit/text-field.tsx";
+import { gapInput } from "./gap-input.ts";
 
 /** A parked gap stays visible, with the reason why it is not worked on now. */
 export function ParkDialog({ gap, onClose }: { readonly gap: RecordedGap; readonly onClose: () => void }) {
   const { t } = useProject();
   const { act, isActing } = useAct();
   const [reason, setReason] = useState("");
-  const { id, ...content } = gap;
   const park = async () => {
     const done = await act("gaps.change", {
-      id,
-      gap: { ...content, parkedBecause: reason.trim() },
+      id: gap.id,
+      gap: { ...gapInput(gap), parkedBecause: reason.trim() },
     });
     if (done !== null) onClose();
   };

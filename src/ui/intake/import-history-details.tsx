@@ -6,6 +6,7 @@ import { LoadedContent } from "../kit/loaded-content.tsx";
 import { ImportHistoryBrought } from "./import-history-brought.tsx";
 import { ImportHistoryFingerprint } from "./import-history-fingerprint.tsx";
 import { ImportHistoryHeld } from "./import-history-held.tsx";
+import { ImportHistoryRule } from "./import-history-rule.tsx";
 import { ImportHistorySaid } from "./import-history-said.tsx";
 import { recipeSteps } from "./recipe-steps.ts";
 import { stepText } from "./step-text.ts";
@@ -48,6 +49,7 @@ function Opened({ details, canWrite }: { readonly details: ImportDetails; readon
       {record.kind === "file" && <Sentences title={t("records.howRead")} sentences={read} />}
       {record.kind === "file" && <Sentences title={t("records.whatCameOfIt")} sentences={done} />}
       {record.heldRows > 0 && <ImportHistoryHeld details={details} canWrite={canWrite} />}
+      <ImportHistoryRule details={details} canWrite={canWrite} />
       {record.kind === "file" && (
         <div className="tight-stack">
           <p>

@@ -76,8 +76,8 @@ describe("what the public sees", () => {
     const hidden = viewGaps(input)
       .areas.filter((value) => value.display === "hidden")
       .map((value) => value.code);
-    // 23 of 25 is hidden for its complement; 25 of 25 leaves [23, 25], so a third area has to go.
-    expect(hidden).toEqual(["01", "02", "03"]);
+    // 23 of 25 is hidden for its complement; with 25 of 25 it would lie in [23, 25], so a wider area goes instead.
+    expect(hidden).toEqual(["01", "03"]);
   });
 
   test("sensitive: under 10, zero and all", () => {
@@ -133,6 +133,45 @@ describe("what the public sees", () => {
     expect(hidden.has("area:01|poor")).toBe(true);
     expect(unprotectedCells(input, publicMarksFor(input))).toEqual([]);
     expect(unprotectedCells(input, new Map([["area:01|poor", "hidden"]]))).toEqual(["area:01|poor"]);
+  });
+
+  test("what an earlier version told is no secret and hides nobody", () => {
+    const pairs = [
+      [3, 100],
+      [20, 100],
+      [60, 100],
+      [70, 100],
+    ] as const;
+    const input = inputOf(pairs, { audience: "public", told: [{ "area:02|": [20, 100, 20] }] });
+    const hidden = (given: GapInput) =>
+      viewGaps(given).areas.flatMap((one) => (one.display === "hidden" ? one.code : []));
+    expect(hidden(input)).toEqual(["01", "03"]);
+    const tooLate: GapInput = { ...input, told: [{ "area:01|": [3, 100, 3] }] };
+    expect(unprotectedCells(tooLate, publicMarksFor(tooLate))).toEqual(["area:01|"]);
+    const corrected: GapInput = { ...input, told: [{ "area:02|": [21, 100, 21] }] };
+    expect(hidden(corrected)).toEqual(["01", "02"]);
+  });
+
+  test("hiding never changes a number that is shown, and a hidden area has none at all", () => {
+    fc.assert(
+      fc.property(tables(6, 12), fc.constantFrom(...groups), (drawn, group) => {
+        const input = { ...tableInput(drawn), group };
+        const whole = viewGaps({ ...input, audience: "internal" });
+        const find = (code: string) => whole.areas.find((one) => one.code === code);
+        for (const { code, display, value, numerator, denominator, interval } of viewGaps(input).areas) {
+          const isShown = display === "shown" || display === "uncertain";
+          const same = find(code);
+          const expected = isShown && same ? same : { value: null, numerator: null, denominator: null, interval: null };
+          expect({ value, numerator, denominator, interval }).toEqual({
+            value: expected.value,
+            numerator: expected.numerator,
+            denominator: expected.denominator,
+            interval: expected.interval,
+          });
+        }
+      }),
+      { numRuns: runs },
+    );
   });
 
   test("closure: other hidden numbers that fit the released table change nothing", () => {

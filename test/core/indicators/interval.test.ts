@@ -39,6 +39,12 @@ describe("intervals", () => {
     expect(found?.interval[1]).toBeCloseTo(high, 6);
   });
 
+  // So the mark "uncertain" below 50 children already covers every interval that reaches further than 20 points.
+  test("no share of 50 or more has an interval that reaches further than 20 points either way", () => {
+    const reach = ([low, high]: readonly [number, number]) => (high - low) / 2;
+    for (let count = 0; count <= 50; count += 1) expect(reach(wilsonInterval(count, 50) ?? [0, 1])).toBeLessThan(0.2);
+  });
+
   test("nothing to say without a denominator or beyond it", () => {
     expect(wilsonInterval(0, 0)).toBeNull();
     expect(wilsonInterval(5, 4)).toBeNull();

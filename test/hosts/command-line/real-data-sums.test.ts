@@ -109,6 +109,41 @@ describe.skipIf(!hasSharedData)("real data, shaped by steps (../shared/data, num
     expect([rounded(view.city.value, 4), view.city.interval]).toEqual([0.0639, null]);
   });
 
+  it("Berlin: the outlines of 58 larger areas take the 542 areas as their parts, by the beginning of their codes", () => {
+    const rows = readFileSync(`${berlin}/LOR_2021.csv`, "utf8")
+      .trim()
+      .split(/\r?\n/)
+      .slice(1)
+      .map((line) => line.split(","))
+      .map(([, code = "", name = ""]) => `${code},"${name}"`);
+    const path = join(newFolder(), "berlin.trellis");
+    const outlines = `${berlin}/lor_prognoseraeume_2021_wgs84.geojson`;
+    const made = trellis("new", path, "--name", "Berlin", "--areas", areasFile("code,name", rows), "--areas", outlines);
+    expect(made).toMatchObject({ exitCode: 0, errors: "" });
+    brought(path, `${berlin}/mss_2021_index-indikatoren_z-werte_plr.csv`, "berlin-child-poverty-score-weighted");
+    const view = gapsOf(path);
+    expect([view.areas.length, view.parents.length]).toEqual([542, 58]);
+    expect(view.parents.slice(0, 5).map((area) => [area.code, area.area, rounded(area.value, 3)])).toEqual([
+      ["0130", "Gesundbrunnen", 1.963],
+      ["0210", "Kreuzberg Nord", 1.867],
+      ["0140", "Wedding", 1.543],
+      ["1260", "Märkisches Viertel", 1.528],
+      ["0830", "Gropiusstadt", 1.366],
+    ]);
+    expect(
+      view.areas
+        .filter((area) => area.value !== null)
+        .slice(-2)
+        .map((area) => [area.code, rounded(area.value, 2)]),
+    ).toEqual([
+      ["06400843", -1.42],
+      ["03601453", -1.43],
+    ]);
+    // The third best is a tie.
+    const third = view.areas.find((area) => area.code === "06400838");
+    expect([rounded(third?.value, 2), third?.notes.includes("tie")]).toEqual([-1.37, true]);
+  });
+
   it("Barcelona: children among residents, 46,080 rows summed by age, hidden cells kept as hidden", () => {
     const project = newProject("Barcelona", `${barcelona}/barcelona_barris.geojson`);
     const children = brought(project, population, "barcelona-children");

@@ -1,7 +1,9 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import type { InequalityAnswer } from "../../../src/contract/inequality-calls.ts";
 import type { GapView } from "../../../src/core/gaps/gap-view.ts";
+import { inequalityCodes } from "../../../src/core/inequality/inequality-index.ts";
 import { hasSharedData, newFolder, sharedData, trellis, trellisJson } from "./run-command.ts";
 
 const recipes = "test/fixtures/recipes";
@@ -104,6 +106,18 @@ describe.skipIf(!hasSharedData)(
         ["08100520", 2.58],
         ["05200526", 2.57],
       ]);
+      const withValue = view.areas.filter((area) => area.value !== null);
+      expect(withValue).toHaveLength(536);
+      expect(withValue.slice(-2).map((area) => [area.code, area.value])).toEqual([
+        ["06400843", -1.42],
+        ["03601453", -1.43],
+      ]);
+      // Krumme Lanke shares the third place from the end, which the file gives to another area as well.
+      const third = withValue.filter((area) => area.value === -1.37);
+      expect(third.map((area) => [area.code, area.rank])).toEqual([
+        ["06400838", 533],
+        ["10400938", 533],
+      ]);
       expect(view.areas.every((area) => area.interval === null)).toBe(true);
       expect(view.city.notes).toContain("not-available");
     });
@@ -144,11 +158,22 @@ describe.skipIf(!hasSharedData)(
         ).exitCode,
       ).toBe(0);
       const view = gapsOf(project, "--indicator", "youth-offers", "--audience", "internal");
-      expect(view.areas.slice(0, 3).map((area) => [area.area, area.value])).toEqual([
+      expect(view.areas.slice(0, 5).map((area) => [area.area, area.value])).toEqual([
         ["Bruderholz", 12.4],
         ["Breite", 13.5],
         ["St. Alban", 17.8],
+        ["Altstadt Grossbasel", 30.1],
+        ["Hirzbrunnen", 34.6],
       ]);
+      const { indices }: InequalityAnswer = trellisJson("inequality", project, "--indicator", "minors-assistance");
+      expect(indices.map((index) => index.code)).toEqual(inequalityCodes);
+      expect(indices.every((index) => index.usable === (index.reason === undefined))).toBe(true);
+      const internally: InequalityAnswer = trellisJson(
+        ...["inequality", project, "--indicator", "minors-assistance", "--audience", "internal"],
+      );
+      // 17.5 − 1.7 percentage points, and 10.3 times.
+      expect(internally.indices.slice(0, 2).map((index) => rounded(index.value))).toEqual([15.8, 10.3]);
+      expect(internally.indices.find((index) => index.code === "SII")).toMatchObject({ reason: "no-order" });
       expect(rounded(view.city.value, 2)).toBe(58.97);
       expect(trellis("document", project, "--out", folder)).toMatchObject({ exitCode: 0, errors: "" });
       expect(trellisJson("check", project)).toMatchObject({ integrity: "ok", brokenLinks: [] });

@@ -1,0 +1,56 @@
+import { useState } from "react";
+import type { CooperationView } from "../../contract/cooperation-calls.ts";
+import { type Round, rounds } from "../../core/cooperation/partner.ts";
+import { useProject } from "../app/project-context.ts";
+import { useAnswer } from "../app/use-call.ts";
+import { EmptyState } from "../kit/empty-state.tsx";
+import { LoadedContent } from "../kit/loaded-content.tsx";
+import { PageTitle } from "../kit/page-title.tsx";
+import { SegmentedControl } from "../kit/segmented-control.tsx";
+import { CooperationResults } from "./cooperation-results.tsx";
+import { LinkMatrix } from "./link-matrix.tsx";
+import { PartnerForm } from "./partner-form.tsx";
+import { Questionnaire } from "./questionnaire.tsx";
+
+/** Who works with whom and how closely, and how each sector sees the joint work, at two times. */
+export function CooperationScreen() {
+  const { t, format, revision, canWrite } = useProject();
+  const view = useAnswer("cooperation.view", {}, revision);
+  const [round, setRound] = useState<Round>("before");
+  return (
+    <div className="stack">
+      <PageTitle title={t("cooperation.title")} lead={view.value === null ? "" : leadOf(view.value)} />
+      <SegmentedControl
+        label={t("cooperation.round")}
+        options={rounds.map((value) => ({ value, label: t(`cooperation.${value}`) }))}
+        value={round}
+        onChange={setRound}
+      />
+      <LoadedContent answer={view}>
+        {(value) => (
+          <>
+            {value.partners.length === 0 ? (
+              <EmptyState title={t("cooperation.emptyTitle")}>{t("cooperation.emptyText")}</EmptyState>
+            ) : (
+              <LinkMatrix partners={value.partners} links={value[round].links} round={round} />
+            )}
+            {canWrite && <PartnerForm />}
+            <CooperationResults view={value} round={round} />
+            <Questionnaire answers={value[round].answers} round={round} />
+          </>
+        )}
+      </LoadedContent>
+    </div>
+  );
+
+  function leadOf(value: CooperationView): string {
+    const { network } = value[round];
+    if (network.density === null) return "";
+    const { linkedPairs, possiblePairs, crossSectorShare } = network;
+    return t("cooperation.lead", {
+      linked: format.count(linkedPairs),
+      possible: format.count(possiblePairs),
+      across: crossSectorShare === null ? t("cooperation.notAvailable") : format.value(crossSectorShare * 100, "%", 0),
+    });
+  }
+}
