@@ -10,9 +10,11 @@ import { readPriorities, saveCriterion, writePriorities, writeScore } from "../s
 import { writeAssumptions, writeDocumentTexts } from "../store/project-record.ts";
 import { addGap } from "../store/recorded-gaps.ts";
 import { saveGoal, saveMeasure } from "../store/strategy.ts";
+import { writeExampleContext } from "./example/context.ts";
 import { writeExampleCooperation } from "./example/cooperation.ts";
 import type { WriteExamplePart } from "./example/example-part.ts";
 import { writeExampleGaps } from "./example/gaps.ts";
+import { writeExampleQuality } from "./example/quality.ts";
 import { writeExampleVoices } from "./example/voices.ts";
 import { acceptFile } from "./intake/accept-file.ts";
 import { createProjectAt } from "./project.ts";
@@ -99,7 +101,9 @@ function writePlan(session: Session, plan: ExamplePlan, folder: string, language
 
 /** In this order: later parts may name what earlier ones made. */
 const analysisParts: Readonly<Record<string, WriteExamplePart>> = {
+  context: writeExampleContext,
   voices: writeExampleVoices,
   cooperation: writeExampleCooperation,
+  quality: writeExampleQuality,
   gaps: writeExampleGaps,
 };

@@ -1,5 +1,6 @@
 import type { CallName } from "../contract/contract.ts";
 import { areasHandlers } from "./areas.ts";
+import { contextHandlers } from "./context.ts";
 import { cooperationHandlers } from "./cooperation.ts";
 import { costsHandlers } from "./costs.ts";
 import { disclosureHandlers } from "./disclosure.ts";
@@ -14,6 +15,7 @@ import { intakeHandlers } from "./intake.ts";
 import { matrixHandlers } from "./matrix.ts";
 import { prioritiesHandlers } from "./priorities.ts";
 import { projectHandlers } from "./project.ts";
+import { qualityHandlers } from "./quality.ts";
 import { requestsHandlers } from "./requests.ts";
 import { strategyHandlers } from "./strategy.ts";
 import { trendHandlers } from "./trend.ts";
@@ -40,6 +42,7 @@ export const handlers: { readonly [Name in CallName]: Handler<Name> } = {
   ...evidenceHandlers,
   ...requestsHandlers,
   ...indicatorsHandlers,
+  ...contextHandlers,
   ...gapsHandlers,
   ...trendHandlers,
   ...inequalityHandlers,
@@ -47,6 +50,7 @@ export const handlers: { readonly [Name in CallName]: Handler<Name> } = {
   ...disclosureHandlers,
   ...voicesHandlers,
   ...cooperationHandlers,
+  ...qualityHandlers,
   ...prioritiesHandlers,
   ...strategyHandlers,
   ...costsHandlers,

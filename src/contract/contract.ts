@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type * as answers from "./answers.ts";
 import { answer, byId, call, created, job, list, newFor, nothing, token } from "./call.ts";
+import { contextCalls } from "./context-calls.ts";
 import { cooperationCalls } from "./cooperation-calls.ts";
 import { disclosureCalls } from "./disclosure-calls.ts";
 import * as domain from "./domain-schemas.ts";
@@ -8,6 +9,7 @@ import { inequalityCalls } from "./inequality-calls.ts";
 import type * as intakeAnswers from "./intake-answers.ts";
 import { matrixCalls } from "./matrix-calls.ts";
 import * as plan from "./plan-schemas.ts";
+import { qualityCalls } from "./quality-calls.ts";
 import { trendCalls } from "./trend-calls.ts";
 import { voicesCalls } from "./voices-calls.ts";
 
@@ -197,7 +199,9 @@ export const contract = {
     { job: true },
   ),
 
+  ...contextCalls,
   ...cooperationCalls,
+  ...qualityCalls,
   ...voicesCalls,
   ...matrixCalls,
   ...trendCalls,

@@ -30,6 +30,11 @@ export function writeIndicator({ db }: ChangeScope, indicator: Indicator): void 
   });
 }
 
+/** @throws AppError "in-use" while figures or other entries name it */
+export function removeIndicator({ db }: ChangeScope, indicatorId: string): void {
+  db.prepare("DELETE FROM indicators WHERE id = ?").run(indicatorId);
+}
+
 export function readTargets({ db }: ProjectReader): readonly Target[] {
   return db
     .prepare("SELECT indicator_id AS indicatorId, value, by_year AS byYear FROM targets ORDER BY indicator_id")

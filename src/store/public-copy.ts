@@ -96,7 +96,10 @@ const emptying = `
   UPDATE institutions SET contact = '', address = '';
   UPDATE evidence SET note = '', author = '';
   DELETE FROM consultation_participants;
+  DELETE FROM staff_records;
+  DELETE FROM statement_ratings;
   UPDATE consultation_events SET note = '';
+  UPDATE catalogue_entries SET note = '';
   DELETE FROM public_versions; DELETE FROM given_out_cells;
 `;
 

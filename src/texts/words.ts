@@ -2,6 +2,8 @@ import { de as appDe } from "./app.de.ts";
 import { en as appEn } from "./app.en.ts";
 import { de as commandLineDe } from "./command-line.de.ts";
 import { en as commandLineEn } from "./command-line.en.ts";
+import { de as contextDe } from "./context.de.ts";
+import { en as contextEn } from "./context.en.ts";
 import { de as cooperationDe } from "./cooperation.de.ts";
 import { en as cooperationEn } from "./cooperation.en.ts";
 import { de as costsDe } from "./costs.de.ts";
@@ -36,6 +38,8 @@ import { de as problemsDe } from "./problems.de.ts";
 import { en as problemsEn } from "./problems.en.ts";
 import { de as projectDe } from "./project.de.ts";
 import { en as projectEn } from "./project.en.ts";
+import { de as qualityDe } from "./quality.de.ts";
+import { en as qualityEn } from "./quality.en.ts";
 import { de as recordsDe } from "./records.de.ts";
 import { en as recordsEn } from "./records.en.ts";
 import { de as requestsDe } from "./requests.de.ts";
@@ -70,7 +74,9 @@ export const words = {
     gapsFound: gapsFoundEn,
     gapViews: gapViewsEn,
     voices: voicesEn,
+    quality: qualityEn,
     cooperation: cooperationEn,
+    context: contextEn,
   },
   de: {
     app: appDe,
@@ -95,7 +101,9 @@ export const words = {
     gapsFound: gapsFoundDe,
     gapViews: gapViewsDe,
     voices: voicesDe,
+    quality: qualityDe,
     cooperation: cooperationDe,
+    context: contextDe,
   },
 } as const;
 

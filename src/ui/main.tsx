@@ -14,6 +14,7 @@ import "./styles/frame.css";
 import "./styles/screens.css";
 import "./styles/plan.css";
 import "./styles/gap-views.css";
+import "./styles/context.css";
 import "./styles/records.css";
 import "./styles/voices.css";
 import "./styles/intake.css";

@@ -4,6 +4,29 @@ import { type CallName, contract } from "../../src/contract/contract.ts";
 import { contents } from "../store/project-for-test.ts";
 import { areasCsv, longCsv, longRecipe, newBackend, settings, type TestBackend } from "./backend-for-test.ts";
 
+const catalogueEntry = {
+  id: "parents-cafe",
+  section: "social" as const,
+  definition: {
+    name: "Parents' café",
+    numerator: "families",
+    denominator: "all families",
+    population: "families",
+    age: "0–3",
+    kind: "proportion" as const,
+    per: 100,
+    unit: "%",
+    direction: "higher-is-better" as const,
+    targetValue: 12.5,
+    targetWords: "more",
+    levels: ["municipality" as const],
+    sourceOffice: "Family centre",
+    sensitive: false,
+    protectComplement: false,
+  },
+  importance: "core" as const,
+  note: "since May",
+};
 const gap = {
   title: "Too few places",
   indicatorId: "E01",
@@ -120,6 +143,18 @@ const figure = {
   page: "17",
 };
 const evidence = { title: "Social report", publisher: "Town", year: "2025", note: "" };
+const staffRecord = {
+  name: "Town's day care",
+  settings: 6,
+  profession: "",
+  staff: 52.5,
+  qualified: 40,
+  vacant: null,
+  leavers: 0,
+  trainingHours: null,
+  children: 310,
+  note: "",
+};
 const institution = {
   name: "Youth office",
   contact: "Ms Kern",
@@ -170,6 +205,12 @@ const inputs: Partial<Record<CallName, (backend: TestBackend) => unknown>> = {
   "indicators.setTarget": () => ({ target: { indicatorId: "E01", value: 45.5, byYear: 2030 } }),
   "indicators.setPooling": () => ({ indicatorId: "E01", years: 3 }),
   "indicators.clearTarget": () => ({ indicatorId: "E01" }),
+  "context.saveEntry": () => ({ isNew: false, entry: { ...catalogueEntry, id: "E02" } }),
+  "context.resetEntry": () => ({ indicatorId: "E02" }),
+  "context.removeOwn": () => ({ indicatorId: "parents-cafe" }),
+  "context.setStatus": () => ({ indicatorId: "H05", status: "not-applicable" }),
+  "context.setMode": () => ({ mode: "full" }),
+  "context.use": () => ({ indicatorId: "H05" }),
   "gaps.record": () => ({ gap: { ...gap, title: "Third" } }),
   "gaps.change": () => ({ id: 1, gap: { ...gap, note: "seen in May", ...gapDetails, sentence: "Few places." } }),
   "gaps.remove": () => ({ id: 2 }),
@@ -182,6 +223,10 @@ const inputs: Partial<Record<CallName, (backend: TestBackend) => unknown>> = {
   "voices.removeEvent": () => ({ id: 1 }),
   "voices.saveStatement": () => ({ id: 1, statement: { ...statement, rank: null, gapIds: [2] } }),
   "voices.removeStatement": () => ({ id: 1 }),
+  "quality.saveStaff": () => ({ id: 1, record: { ...staffRecord, vacant: 1.5, note: "visited" } }),
+  "quality.removeStaff": () => ({ id: 1 }),
+  "quality.rate": () => ({ statement: "co-location", value: 4 }),
+  "quality.closeRound": () => ({ closed: true }),
   "cooperation.savePartner": () => ({ id: 1, partner: { name: "Midwives", sector: "health" } }),
   "cooperation.removePartner": () => ({ id: 1 }),
   "cooperation.nameLink": () => ({ round: "before", fromId: 2, toId: 1, level: 3 }),
@@ -219,6 +264,7 @@ async function fullProject(): Promise<TestBackend> {
   await backend.call("evidence.add", { file: backend.file("second.pdf", "%PDF-1.7 second"), evidence });
   await backend.call("typed.save", { figure });
   await backend.call("indicators.save", { indicator: { ...e01, id: "E02" } });
+  await backend.call("context.saveEntry", { isNew: true, entry: catalogueEntry });
   await backend.call("requests.save", { id: null, institution });
   await backend.call("areas.change", { id: 1, area });
   await backend.call("indicators.setTarget", { target: { indicatorId: "E01", value: 40, byYear: 2030 } });
@@ -231,6 +277,8 @@ async function fullProject(): Promise<TestBackend> {
     kept: [],
   });
   await backend.call("voices.saveStatement", { id: null, statement });
+  await backend.call("quality.saveStaff", { id: null, record: staffRecord });
+  await backend.call("quality.rate", { statement: "co-location", value: 4 });
   await backend.call("cooperation.savePartner", { id: null, partner: { name: "Nursery", sector: "education" } });
   await backend.call("cooperation.savePartner", { id: null, partner: { name: "Clinic", sector: "health" } });
   await backend.call("cooperation.nameLink", { round: "before", fromId: 1, toId: 2, level: 2 });

@@ -38,6 +38,21 @@ CREATE TABLE areas (
   polygon TEXT CHECK (polygon IS NULL OR json_valid(polygon))
 , valid_from TEXT NOT NULL DEFAULT '', valid_to TEXT NOT NULL DEFAULT '', merged_into TEXT) STRICT;
 
+CREATE TABLE catalogue_entries (
+  indicator_id TEXT PRIMARY KEY NOT NULL CHECK (length(indicator_id) > 0),
+  section TEXT NOT NULL CHECK (section IN ('context', 'social', 'health', 'education', 'cooperation')),
+  is_own INTEGER NOT NULL CHECK (is_own IN (0, 1)),
+  changes TEXT NOT NULL CHECK (json_valid(changes)),
+  status TEXT NOT NULL CHECK (status IN ('available', 'obtainable', 'to-be-developed', 'not-applicable', 'undecided')),
+  importance TEXT CHECK (importance IN ('core', 'optional')),
+  note TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE catalogue_settings (
+  id INTEGER PRIMARY KEY CHECK (id = 1),
+  mode TEXT NOT NULL CHECK (mode IN ('small', 'full'))
+) STRICT;
+
 CREATE TABLE change_rows (
   id INTEGER PRIMARY KEY,
   change_id INTEGER NOT NULL REFERENCES changes (id) ON DELETE CASCADE,
@@ -407,6 +422,11 @@ CREATE TABLE public_versions (
   fingerprint TEXT NOT NULL
 ) STRICT;
 
+CREATE TABLE rating_round (
+  id INTEGER PRIMARY KEY CHECK (id = 1),
+  closed INTEGER NOT NULL CHECK (closed IN (0, 1))
+) STRICT;
+
 CREATE TABLE recorded_gaps (
   id INTEGER PRIMARY KEY,
   title TEXT NOT NULL CHECK (length(title) > 0),
@@ -452,6 +472,27 @@ CREATE TABLE "series" (
   UNIQUE (indicator_id, period, age, group_name, import_id)
 ) STRICT;
 
+CREATE TABLE staff_records (
+  id INTEGER PRIMARY KEY,
+  name TEXT NOT NULL CHECK (length(name) > 0),
+  settings INTEGER NOT NULL CHECK (settings > 0),
+  profession TEXT NOT NULL,
+  staff REAL CHECK (staff >= 0),
+  qualified REAL CHECK (qualified >= 0),
+  vacant REAL CHECK (vacant >= 0),
+  leavers REAL CHECK (leavers >= 0),
+  training_hours REAL CHECK (training_hours >= 0),
+  children REAL CHECK (children >= 0),
+  note TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE statement_ratings (
+  statement TEXT NOT NULL CHECK (length(statement) > 0),
+  value INTEGER NOT NULL CHECK (value BETWEEN 1 AND 5),
+  ratings INTEGER NOT NULL CHECK (ratings > 0),
+  PRIMARY KEY (statement, value)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE targets (
   indicator_id TEXT PRIMARY KEY NOT NULL REFERENCES indicators (id) ON DELETE CASCADE,
   value REAL NOT NULL,
@@ -483,6 +524,18 @@ CREATE TRIGGER log_delete_areas AFTER DELETE ON areas
     WHEN (SELECT current FROM change_state) IS NOT NULL BEGIN
       INSERT INTO change_rows (change_id, table_name, operation, key, old_row)
       VALUES ((SELECT current FROM change_state), 'areas', 'delete', json_object('id', old.id), json_object('id', old.id, 'code', old.code, 'name', old.name, 'parent_code', old.parent_code, 'level', old.level, 'polygon', old.polygon, 'valid_from', old.valid_from, 'valid_to', old.valid_to, 'merged_into', old.merged_into));
+    END;
+
+CREATE TRIGGER log_delete_catalogue_entries AFTER DELETE ON catalogue_entries
+    WHEN (SELECT current FROM change_state) IS NOT NULL BEGIN
+      INSERT INTO change_rows (change_id, table_name, operation, key, old_row)
+      VALUES ((SELECT current FROM change_state), 'catalogue_entries', 'delete', json_object('indicator_id', old.indicator_id), json_object('indicator_id', old.indicator_id, 'section', old.section, 'is_own', old.is_own, 'changes', old.changes, 'status', old.status, 'importance', old.importance, 'note', old.note));
+    END;
+
+CREATE TRIGGER log_delete_catalogue_settings AFTER DELETE ON catalogue_settings
+    WHEN (SELECT current FROM change_state) IS NOT NULL BEGIN
+      INSERT INTO change_rows (change_id, table_name, operation, key, old_row)
+      VALUES ((SELECT current FROM change_state), 'catalogue_settings', 'delete', json_object('id', old.id), json_object('id', old.id, 'mode', old.mode));
     END;
 
 CREATE TRIGGER log_delete_consultation_events AFTER DELETE ON consultation_events
@@ -647,6 +700,12 @@ CREATE TRIGGER log_delete_project AFTER DELETE ON project
       VALUES ((SELECT current FROM change_state), 'project', 'delete', json_object('id', old.id), json_object('id', old.id, 'municipality', old.municipality, 'language', old.language, 'currency', old.currency, 'base_year', old.base_year, 'age_from', old.age_from, 'age_to', old.age_to, 'first_year', old.first_year, 'short_term_until', old.short_term_until, 'medium_term_until', old.medium_term_until, 'long_term_until', old.long_term_until));
     END;
 
+CREATE TRIGGER log_delete_rating_round AFTER DELETE ON rating_round
+    WHEN (SELECT current FROM change_state) IS NOT NULL BEGIN
+      INSERT INTO change_rows (change_id, table_name, operation, key, old_row)
+      VALUES ((SELECT current FROM change_state), 'rating_round', 'delete', json_object('id', old.id), json_object('id', old.id, 'closed', old.closed));
+    END;
+
 CREATE TRIGGER log_delete_recorded_gaps AFTER DELETE ON recorded_gaps
     WHEN (SELECT current FROM change_state) IS NOT NULL BEGIN
       INSERT INTO change_rows (change_id, table_name, operation, key, old_row)
@@ -657,6 +716,18 @@ CREATE TRIGGER log_delete_scores AFTER DELETE ON scores
     WHEN (SELECT current FROM change_state) IS NOT NULL BEGIN
       INSERT INTO change_rows (change_id, table_name, operation, key, old_row)
       VALUES ((SELECT current FROM change_state), 'scores', 'delete', json_object('gap_id', old.gap_id, 'criterion_id', old.criterion_id), json_object('gap_id', old.gap_id, 'criterion_id', old.criterion_id, 'points', old.points));
+    END;
+
+CREATE TRIGGER log_delete_staff_records AFTER DELETE ON staff_records
+    WHEN (SELECT current FROM change_state) IS NOT NULL BEGIN
+      INSERT INTO change_rows (change_id, table_name, operation, key, old_row)
+      VALUES ((SELECT current FROM change_state), 'staff_records', 'delete', json_object('id', old.id), json_object('id', old.id, 'name', old.name, 'settings', old.settings, 'profession', old.profession, 'staff', CASE WHEN old.staff IS NULL THEN NULL ELSE printf('%!.17g', old.staff) END, 'qualified', CASE WHEN old.qualified IS NULL THEN NULL ELSE printf('%!.17g', old.qualified) END, 'vacant', CASE WHEN old.vacant IS NULL THEN NULL ELSE printf('%!.17g', old.vacant) END, 'leavers', CASE WHEN old.leavers IS NULL THEN NULL ELSE printf('%!.17g', old.leavers) END, 'training_hours', CASE WHEN old.training_hours IS NULL THEN NULL ELSE printf('%!.17g', old.training_hours) END, 'children', CASE WHEN old.children IS NULL THEN NULL ELSE printf('%!.17g', old.children) END, 'note', old.note));
+    END;
+
+CREATE TRIGGER log_delete_statement_ratings AFTER DELETE ON statement_ratings
+    WHEN (SELECT current FROM change_state) IS NOT NULL BEGIN
+      INSERT INTO change_rows (change_id, table_name, operation, key, old_row)
+      VALUES ((SELECT current FROM change_state), 'statement_ratings', 'delete', json_object('statement', old.statement, 'value', old.value), json_object('statement', old.statement, 'value', old.value, 'ratings', old.ratings));
     END;
 
 CREATE TRIGGER log_delete_targets AFTER DELETE ON targets
@@ -687,6 +758,18 @@ CREATE TRIGGER log_insert_areas AFTER INSERT ON areas
     WHEN (SELECT current FROM change_state) IS NOT NULL BEGIN
       INSERT INTO change_rows (change_id, table_name, operation, key, old_row)
       VALUES ((SELECT current FROM change_state), 'areas', 'insert', json_object('id', new.id), NULL);
+    END;
+
+CREATE TRIGGER log_insert_catalogue_entries AFTER INSERT ON catalogue_entries
+    WHEN (SELECT current FROM change_state) IS NOT NULL BEGIN
+      INSERT INTO change_rows (change_id, table_name, operation, key, old_row)
+      VALUES ((SELECT current FROM change_state), 'catalogue_entries', 'insert', json_object('indicator_id', new.indicator_id), NULL);
+    END;
+
+CREATE TRIGGER log_insert_catalogue_settings AFTER INSERT ON catalogue_settings
+    WHEN (SELECT current FROM change_state) IS NOT NULL BEGIN
+      INSERT INTO change_rows (change_id, table_name, operation, key, old_row)
+      VALUES ((SELECT current FROM change_state), 'catalogue_settings', 'insert', json_object('id', new.id), NULL);
     END;
 
 CREATE TRIGGER log_insert_consultation_events AFTER INSERT ON consultation_events
@@ -851,6 +934,12 @@ CREATE TRIGGER log_insert_project AFTER INSERT ON project
       VALUES ((SELECT current FROM change_state), 'project', 'insert', json_object('id', new.id), NULL);
     END;
 
+CREATE TRIGGER log_insert_rating_round AFTER INSERT ON rating_round
+    WHEN (SELECT current FROM change_state) IS NOT NULL BEGIN
+      INSERT INTO change_rows (change_id, table_name, operation, key, old_row)
+      VALUES ((SELECT current FROM change_state), 'rating_round', 'insert', json_object('id', new.id), NULL);
+    END;
+
 CREATE TRIGGER log_insert_recorded_gaps AFTER INSERT ON recorded_gaps
     WHEN (SELECT current FROM change_state) IS NOT NULL BEGIN
       INSERT INTO change_rows (change_id, table_name, operation, key, old_row)
@@ -861,6 +950,18 @@ CREATE TRIGGER log_insert_scores AFTER INSERT ON scores
     WHEN (SELECT current FROM change_state) IS NOT NULL BEGIN
       INSERT INTO change_rows (change_id, table_name, operation, key, old_row)
       VALUES ((SELECT current FROM change_state), 'scores', 'insert', json_object('gap_id', new.gap_id, 'criterion_id', new.criterion_id), NULL);
+    END;
+
+CREATE TRIGGER log_insert_staff_records AFTER INSERT ON staff_records
+    WHEN (SELECT current FROM change_state) IS NOT NULL BEGIN
+      INSERT INTO change_rows (change_id, table_name, operation, key, old_row)
+      VALUES ((SELECT current FROM change_state), 'staff_records', 'insert', json_object('id', new.id), NULL);
+    END;
+
+CREATE TRIGGER log_insert_statement_ratings AFTER INSERT ON statement_ratings
+    WHEN (SELECT current FROM change_state) IS NOT NULL BEGIN
+      INSERT INTO change_rows (change_id, table_name, operation, key, old_row)
+      VALUES ((SELECT current FROM change_state), 'statement_ratings', 'insert', json_object('statement', new.statement, 'value', new.value), NULL);
     END;
 
 CREATE TRIGGER log_insert_targets AFTER INSERT ON targets
@@ -891,6 +992,18 @@ CREATE TRIGGER log_update_areas AFTER UPDATE ON areas
     WHEN (SELECT current FROM change_state) IS NOT NULL BEGIN
       INSERT INTO change_rows (change_id, table_name, operation, key, old_row)
       VALUES ((SELECT current FROM change_state), 'areas', 'update', json_object('id', new.id), json_object('id', old.id, 'code', old.code, 'name', old.name, 'parent_code', old.parent_code, 'level', old.level, 'polygon', old.polygon, 'valid_from', old.valid_from, 'valid_to', old.valid_to, 'merged_into', old.merged_into));
+    END;
+
+CREATE TRIGGER log_update_catalogue_entries AFTER UPDATE ON catalogue_entries
+    WHEN (SELECT current FROM change_state) IS NOT NULL BEGIN
+      INSERT INTO change_rows (change_id, table_name, operation, key, old_row)
+      VALUES ((SELECT current FROM change_state), 'catalogue_entries', 'update', json_object('indicator_id', new.indicator_id), json_object('indicator_id', old.indicator_id, 'section', old.section, 'is_own', old.is_own, 'changes', old.changes, 'status', old.status, 'importance', old.importance, 'note', old.note));
+    END;
+
+CREATE TRIGGER log_update_catalogue_settings AFTER UPDATE ON catalogue_settings
+    WHEN (SELECT current FROM change_state) IS NOT NULL BEGIN
+      INSERT INTO change_rows (change_id, table_name, operation, key, old_row)
+      VALUES ((SELECT current FROM change_state), 'catalogue_settings', 'update', json_object('id', new.id), json_object('id', old.id, 'mode', old.mode));
     END;
 
 CREATE TRIGGER log_update_consultation_events AFTER UPDATE ON consultation_events
@@ -1055,6 +1168,12 @@ CREATE TRIGGER log_update_project AFTER UPDATE ON project
       VALUES ((SELECT current FROM change_state), 'project', 'update', json_object('id', new.id), json_object('id', old.id, 'municipality', old.municipality, 'language', old.language, 'currency', old.currency, 'base_year', old.base_year, 'age_from', old.age_from, 'age_to', old.age_to, 'first_year', old.first_year, 'short_term_until', old.short_term_until, 'medium_term_until', old.medium_term_until, 'long_term_until', old.long_term_until));
     END;
 
+CREATE TRIGGER log_update_rating_round AFTER UPDATE ON rating_round
+    WHEN (SELECT current FROM change_state) IS NOT NULL BEGIN
+      INSERT INTO change_rows (change_id, table_name, operation, key, old_row)
+      VALUES ((SELECT current FROM change_state), 'rating_round', 'update', json_object('id', new.id), json_object('id', old.id, 'closed', old.closed));
+    END;
+
 CREATE TRIGGER log_update_recorded_gaps AFTER UPDATE ON recorded_gaps
     WHEN (SELECT current FROM change_state) IS NOT NULL BEGIN
       INSERT INTO change_rows (change_id, table_name, operation, key, old_row)
@@ -1065,6 +1184,18 @@ CREATE TRIGGER log_update_scores AFTER UPDATE ON scores
     WHEN (SELECT current FROM change_state) IS NOT NULL BEGIN
       INSERT INTO change_rows (change_id, table_name, operation, key, old_row)
       VALUES ((SELECT current FROM change_state), 'scores', 'update', json_object('gap_id', new.gap_id, 'criterion_id', new.criterion_id), json_object('gap_id', old.gap_id, 'criterion_id', old.criterion_id, 'points', old.points));
+    END;
+
+CREATE TRIGGER log_update_staff_records AFTER UPDATE ON staff_records
+    WHEN (SELECT current FROM change_state) IS NOT NULL BEGIN
+      INSERT INTO change_rows (change_id, table_name, operation, key, old_row)
+      VALUES ((SELECT current FROM change_state), 'staff_records', 'update', json_object('id', new.id), json_object('id', old.id, 'name', old.name, 'settings', old.settings, 'profession', old.profession, 'staff', CASE WHEN old.staff IS NULL THEN NULL ELSE printf('%!.17g', old.staff) END, 'qualified', CASE WHEN old.qualified IS NULL THEN NULL ELSE printf('%!.17g', old.qualified) END, 'vacant', CASE WHEN old.vacant IS NULL THEN NULL ELSE printf('%!.17g', old.vacant) END, 'leavers', CASE WHEN old.leavers IS NULL THEN NULL ELSE printf('%!.17g', old.leavers) END, 'training_hours', CASE WHEN old.training_hours IS NULL THEN NULL ELSE printf('%!.17g', old.training_hours) END, 'children', CASE WHEN old.children IS NULL THEN NULL ELSE printf('%!.17g', old.children) END, 'note', old.note));
+    END;
+
+CREATE TRIGGER log_update_statement_ratings AFTER UPDATE ON statement_ratings
+    WHEN (SELECT current FROM change_state) IS NOT NULL BEGIN
+      INSERT INTO change_rows (change_id, table_name, operation, key, old_row)
+      VALUES ((SELECT current FROM change_state), 'statement_ratings', 'update', json_object('statement', new.statement, 'value', new.value), json_object('statement', old.statement, 'value', old.value, 'ratings', old.ratings));
     END;
 
 CREATE TRIGGER log_update_targets AFTER UPDATE ON targets

@@ -13,6 +13,3 @@ export const barriers = [
   "capacity",
 ] as const;
 export type Barrier = (typeof barriers)[number];
-
-/** Levels of a service, from all children to the single case (decisions.md 23). */
-export const serviceLevels = ["universal", "selective", "indicated", "protection"] as const;

@@ -1,4 +1,5 @@
 import { AreasScreen } from "../areas/areas-screen.tsx";
+import { ContextScreen } from "../context/context-screen.tsx";
 import { CooperationScreen } from "../cooperation/cooperation-screen.tsx";
 import { CostsScreen } from "../costs/costs-screen.tsx";
 import { DocumentScreen } from "../document/document-screen.tsx";
@@ -13,6 +14,7 @@ import { PrioritiesScreen } from "../priorities/priorities-screen.tsx";
 import { NewProjectScreen } from "../project/new-project-screen.tsx";
 import { OutsidePhaseScreen } from "../project/outside-phase-screen.tsx";
 import { SettingsScreen } from "../project/settings-screen.tsx";
+import { QualityScreen } from "../quality/quality-screen.tsx";
 import { RequestsScreen } from "../requests/requests-screen.tsx";
 import type { RouteId } from "../router.ts";
 import { StartScreen } from "../start/start-screen.tsx";
@@ -44,10 +46,14 @@ export function Screen({ id }: { readonly id: RouteId }) {
       return <GapsScreen />;
     case "matrix":
       return <MatrixScreen />;
+    case "context":
+      return <ContextScreen />;
     case "voices":
       return <VoicesScreen />;
     case "cooperation":
       return <CooperationScreen />;
+    case "quality":
+      return <QualityScreen />;
     case "gapsFound":
       return <GapsFoundScreen />;
     case "priorities":

@@ -20,12 +20,14 @@ export function CooperationScreen() {
   return (
     <div className="stack">
       <PageTitle title={t("cooperation.title")} lead={view.value === null ? "" : leadOf(view.value)} />
-      <SegmentedControl
-        label={t("cooperation.round")}
-        options={rounds.map((value) => ({ value, label: t(`cooperation.${value}`) }))}
-        value={round}
-        onChange={setRound}
-      />
+      <div className="row">
+        <SegmentedControl
+          label={t("cooperation.round")}
+          options={rounds.map((value) => ({ value, label: t(`cooperation.${value}`) }))}
+          value={round}
+          onChange={setRound}
+        />
+      </div>
       <LoadedContent answer={view}>
         {(value) => (
           <>
@@ -44,8 +46,8 @@ export function CooperationScreen() {
   );
 
   function leadOf(value: CooperationView): string {
-    const { network } = value[round];
-    if (network.density === null) return "";
+    const { network, links } = value[round];
+    if (network.density === null || (round === "after" && links.length === 0)) return "";
     const { linkedPairs, possiblePairs, crossSectorShare } = network;
     return t("cooperation.lead", {
       linked: format.count(linkedPairs),

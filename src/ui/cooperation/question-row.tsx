@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import type { Round } from "../../core/cooperation/partner.ts";
 import type { IntegrationAnswer, IntegrationItem } from "../../core/cooperation/questionnaire.ts";
 import type { Sector } from "../../core/strategy/strategy.ts";
@@ -21,6 +21,9 @@ export function QuestionRow({ round, sector, item, answer }: QuestionRowProps) {
   const { t, canWrite } = useProject();
   const { act } = useAct();
   const [evidence, setEvidence] = useState(answer?.evidence ?? "");
+  const saved = answer?.evidence ?? "";
+  // Undo may bring back an earlier text.
+  useEffect(() => setEvidence(saved), [saved]);
   const label = t(`cooperation.item-${item}`);
   const points = answer?.points ?? null;
   const chosen = choices.find((choice) => choice === `${points}`) ?? "none";
@@ -46,7 +49,7 @@ export function QuestionRow({ round, sector, item, answer }: QuestionRowProps) {
           />
         </>
       ) : (
-        <p className="soft">{t(`cooperation.points-${chosen}`)}</p>
+        <p className="soft">{[t(`cooperation.points-${chosen}`), saved].filter(Boolean).join(" · ")}</p>
       )}
     </li>
   );

@@ -24,7 +24,7 @@ const scales = ["1", "100", "1000", "0.01", "0.001"] as const;
 /** Indicator, scale, period, group and age of a column with figures. */
 export function ColumnMore({ draft, column, index, name }: ColumnMoreProps) {
   const { t } = useProject();
-  const indicators = useKnownIndicators(draft);
+  const { indicators, definitionOf } = useKnownIndicators(draft);
   if (!figureRoles.includes(column.role)) return null;
   const fixed = draft.recipe.columns?.[index];
   const scale = scales.find((one) => Number(one) === (fixed?.scale ?? 1)) ?? "1";
@@ -45,7 +45,11 @@ export function ColumnMore({ draft, column, index, name }: ColumnMoreProps) {
           ...indicators.map((indicator) => ({ value: indicator.id, label: indicator.name })),
         ]}
         onChange={(id) =>
-          draft.changeColumn(index, id === "" ? { indicatorId: undefined as never } : { indicatorId: id })
+          draft.changeColumn(
+            index,
+            id === "" ? { indicatorId: undefined as never } : { indicatorId: id },
+            definitionOf(id),
+          )
         }
       />
       <DialogTrigger>

@@ -12,7 +12,7 @@ import { saidByColumns } from "./what-is-said.ts";
 /** What no column says: which indicator, which period, which group. */
 export function FixedValues({ draft }: { readonly draft: ImportDraft }) {
   const { t } = useProject();
-  const indicators = useKnownIndicators(draft);
+  const { indicators, definitionOf } = useKnownIndicators(draft);
   const [isAdding, setIsAdding] = useState(false);
   const { indicators: hasIndicators, periods: hasPeriods, groups: hasGroups } = saidByColumns(draft);
   const { indicatorId, period, group } = draft.recipe;
@@ -31,7 +31,7 @@ export function FixedValues({ draft }: { readonly draft: ImportDraft }) {
                 value: indicator.id,
                 label: indicator.name,
               }))}
-              onChange={(id) => draft.change({ indicatorId: id })}
+              onChange={(id) => draft.change({ indicatorId: id, ...definitionOf(id) })}
               isDisabled={indicators.length === 0}
             />
             <Button onPress={() => setIsAdding(true)}>{t("intake.newIndicator")}</Button>

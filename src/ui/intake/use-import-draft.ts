@@ -20,7 +20,8 @@ export interface ImportDraft {
   readonly changeTo: (recipe: Recipe) => void;
   /** A new way to read the text; roles and row marks are recognised afresh. */
   readonly read: (change: Reading) => void;
-  readonly changeColumn: (index: number, change: Partial<RecipeColumn>) => void;
+  /** `parts` change with the column, in one step. */
+  readonly changeColumn: (index: number, change: Partial<RecipeColumn>, parts?: Partial<Recipe>) => void;
   readonly markRow: (row: number, kind: RowMark["kind"] | "data") => void;
   /** Cell text of the user in place of the file's; null takes it back. */
   readonly changeCell: (row: number, column: number, text: string | null) => void;
@@ -101,9 +102,10 @@ export function useImportDraft(file: string): DraftState {
           ...parts,
           dialect: { ...before.dialect, ...parts.dialect },
         })),
-      changeColumn: (index: number, parts: Partial<RecipeColumn>) => {
+      changeColumn: (index: number, parts: Partial<RecipeColumn>, more: Partial<Recipe> = {}) => {
         if (parts.role !== undefined) setKept((before) => ({ ...before, settled: [...before.settled, index] }));
         change({
+          ...more,
           columns: (latest.current.columns ?? []).map((column, at) =>
             at === index ? { ...column, ...parts } : column,
           ),
