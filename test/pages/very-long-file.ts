@@ -1,6 +1,6 @@
 import { longCsv } from "../backend/backend-for-test.ts";
 
-const years = 300;
+const years = 500;
 const groups = ["girls", "boys", "day care", "family care", "full day", "half day"];
 
 export const veryLongRecords = 200 * years * groups.length;

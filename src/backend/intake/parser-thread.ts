@@ -4,6 +4,7 @@ import type { ObservationBatch } from "../../core/intake/observation-batch.ts";
 import { releaseMemory } from "../../core/release-memory.ts";
 import type { ParseJob, ParseResult } from "./parse-file.ts";
 import { type FromParser, type ParserData, signal, signalCount, type ToParser } from "./parse-messages.ts";
+import { keepMemorySmall } from "./small-memory.ts";
 
 export interface ParserOutput {
   readonly onBatch: (batch: ObservationBatch) => void;
@@ -29,6 +30,7 @@ export interface ParserThread {
 }
 
 export function startParser(): ParserThread {
+  const release = keepMemorySmall();
   const signals = new SharedArrayBuffer(signalCount * Int32Array.BYTES_PER_ELEMENT);
   const flags = new Int32Array(signals);
   const { port1, port2 } = new MessageChannel();
@@ -52,6 +54,7 @@ export function startParser(): ParserThread {
       Atomics.notify(flags, signal.taken);
       port1.close();
       void worker.terminate();
+      release();
     },
   };
 }
