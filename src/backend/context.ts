@@ -113,7 +113,8 @@ function saveEntry(
   if (before?.isInUse) writeIndicator(scope, indicatorOf(id, definition));
 }
 
-function catalogueOf(session: Session): readonly CatalogueEntry[] {
+/** The catalogue of the open project. */
+export function catalogueOf(session: Session): readonly CatalogueEntry[] {
   const project = openedProject(session);
   const { language, currency } = readSettings(project);
   return teamCatalogue({

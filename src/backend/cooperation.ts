@@ -42,7 +42,8 @@ export const cooperationHandlers: HandlersOf<"cooperation"> = {
   },
 };
 
-function viewCooperation(project: ProjectReader): CooperationView {
+/** Partners with both times of asking. */
+export function viewCooperation(project: ProjectReader): CooperationView {
   const partners = readPartners(project);
   return {
     partners,

@@ -60,7 +60,8 @@ function givenOutReport(session: Session, project: OpenProject, audience: Audien
   const inLanguage = language ?? readSettings(project).language;
   if (audience === "internal") return buildReport(data, inLanguage);
   const { today: _, ...content } = data;
-  const told = toldTables(data.gapViews);
+  const cityViews = data.situation.context.indicators.flatMap(({ view }) => view ?? []);
+  const told = toldTables([...data.gapViews, ...cityViews]);
   const text = JSON.stringify([inLanguage, content]);
   const versionCode = codeOfVersion(project, "document", text, told, session.drawNumber);
   return buildReport({ ...data, versionCode }, inLanguage);

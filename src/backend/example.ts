@@ -15,6 +15,7 @@ import { writeExampleCooperation } from "./example/cooperation.ts";
 import type { WriteExamplePart } from "./example/example-part.ts";
 import { writeExampleGaps } from "./example/gaps.ts";
 import { writeExampleQuality } from "./example/quality.ts";
+import { writeExampleServices } from "./example/services.ts";
 import { writeExampleVoices } from "./example/voices.ts";
 import { acceptFile } from "./intake/accept-file.ts";
 import { createProjectAt } from "./project.ts";
@@ -102,6 +103,7 @@ function writePlan(session: Session, plan: ExamplePlan, folder: string, language
 /** In this order: later parts may name what earlier ones made. */
 const analysisParts: Readonly<Record<string, WriteExamplePart>> = {
   context: writeExampleContext,
+  services: writeExampleServices,
   voices: writeExampleVoices,
   cooperation: writeExampleCooperation,
   quality: writeExampleQuality,

@@ -17,6 +17,7 @@ import { prioritiesHandlers } from "./priorities.ts";
 import { projectHandlers } from "./project.ts";
 import { qualityHandlers } from "./quality.ts";
 import { requestsHandlers } from "./requests.ts";
+import { servicesHandlers } from "./services.ts";
 import { strategyHandlers } from "./strategy.ts";
 import { trendHandlers } from "./trend.ts";
 import { typedHandlers } from "./typed.ts";
@@ -43,6 +44,7 @@ export const handlers: { readonly [Name in CallName]: Handler<Name> } = {
   ...requestsHandlers,
   ...indicatorsHandlers,
   ...contextHandlers,
+  ...servicesHandlers,
   ...gapsHandlers,
   ...trendHandlers,
   ...inequalityHandlers,

@@ -39,7 +39,8 @@ export const qualityHandlers: HandlersOf<"quality"> = {
   },
 };
 
-function viewQuality(project: ProjectReader, audience: Audience): QualityView {
+/** Staff and ratings as an audience may see them. */
+export function viewQuality(project: ProjectReader, audience: Audience): QualityView {
   const records = readStaff(project);
   const hidden = audience === "public" ? hiddenRecordIds(records) : new Set<number>();
   const isTotalHidden = audience === "public" && settingsOf(records) < fewestSettings;

@@ -12,6 +12,7 @@ import { gapViewOf } from "./gap-answer.ts";
 import { viewPriorities } from "./priorities.ts";
 import { readReferences } from "./references.ts";
 import type { Session } from "./session.ts";
+import { gatherSituation } from "./situation-data.ts";
 import { viewStrategy } from "./strategy.ts";
 
 /** Gathers all that the document says, as the commands `gaps`, `priorities` and `costs` answer it for this audience. */
@@ -37,6 +38,7 @@ export function gatherStrategy(session: Session, project: OpenProject, audience:
     gapViews: [...views.values()],
     gaps,
     voices: readStatements(project),
+    situation: gatherSituation(session, project, audience, references),
     criteria,
     scores,
     ranking,

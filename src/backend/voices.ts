@@ -44,7 +44,8 @@ export const voicesHandlers: HandlersOf<"voices"> = {
   },
 };
 
-function listVoices(project: ProjectReader, audience: Audience): VoicesAnswer {
+/** Events, statements and participants as an audience may see them. */
+export function listVoices(project: ProjectReader, audience: Audience): VoicesAnswer {
   const events = readEvents(project);
   const statements = readStatements(project);
   const numbers = readParticipants(project);

@@ -10,6 +10,7 @@ import type * as intakeAnswers from "./intake-answers.ts";
 import { matrixCalls } from "./matrix-calls.ts";
 import * as plan from "./plan-schemas.ts";
 import { qualityCalls } from "./quality-calls.ts";
+import { servicesCalls } from "./services-calls.ts";
 import { trendCalls } from "./trend-calls.ts";
 import { voicesCalls } from "./voices-calls.ts";
 
@@ -200,6 +201,7 @@ export const contract = {
   ),
 
   ...contextCalls,
+  ...servicesCalls,
   ...cooperationCalls,
   ...qualityCalls,
   ...voicesCalls,

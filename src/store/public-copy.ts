@@ -98,6 +98,9 @@ const emptying = `
   DELETE FROM consultation_participants;
   DELETE FROM staff_records;
   DELETE FROM statement_ratings;
+  UPDATE services SET record = json_remove(
+    record, '$.users', '$.waiting', '$.usersByGroup', '$.assessmentProvider', '$.assessmentTeam', '$.comment');
+  DELETE FROM service_contributions;
   UPDATE consultation_events SET note = '';
   UPDATE catalogue_entries SET note = '';
   DELETE FROM public_versions; DELETE FROM given_out_cells;

@@ -91,6 +91,7 @@ export const de = {
   partData: "Daten",
   partAnalysis: "Analyse",
   routeContext: "Rahmen",
+  routeServices: "Angebote und Dienste",
   routeCooperation: "Zusammenarbeit",
   routeQuality: "Qualität und Personal",
   routeVoices: "Stimmen",

@@ -84,6 +84,7 @@ export const en = {
   partData: "Data",
   partAnalysis: "Analysis",
   routeContext: "Context",
+  routeServices: "Offers and services",
   routeCooperation: "Cooperation",
   routeQuality: "Quality and staff",
   routeVoices: "Voices",

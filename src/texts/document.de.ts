@@ -1,5 +1,6 @@
 import type { en } from "./document.en.ts";
 import { documentGapsDe } from "./document-gaps.de.ts";
+import { documentSituationDe } from "./document-situation.de.ts";
 import type { Texts } from "./texts.ts";
 
 export const de = {
@@ -95,8 +96,8 @@ export const de = {
   processPriorities_other: "{{n}} Schwerpunkte wurden beschlossen.",
   processMeasures_one: "{{n}} Maßnahme wurde geplant.",
   processMeasures_other: "{{n}} Maßnahmen wurden geplant.",
-  processNotYet: "Was Kinder und Familien bei Beteiligungen gesagt haben, ist hier noch nicht festgehalten.",
 
+  ...documentSituationDe,
   ...documentGapsDe,
 
   noPriorities: "Es sind noch keine Schwerpunkte beschlossen.",

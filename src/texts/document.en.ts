@@ -1,4 +1,5 @@
 import { documentGapsEn } from "./document-gaps.en.ts";
+import { documentSituationEn } from "./document-situation.en.ts";
 
 export const en = {
   // Cover and frame
@@ -97,8 +98,8 @@ export const en = {
   processPriorities_other: "{{n}} priorities were decided.",
   processMeasures_one: "{{n}} measure was planned.",
   processMeasures_other: "{{n}} measures were planned.",
-  processNotYet: "What children and families said in consultations is not recorded here yet.",
 
+  ...documentSituationEn,
   ...documentGapsEn,
 
   // Priorities

@@ -7,6 +7,7 @@ export const de = {
     "In {{areas}} von {{ofAreas}} Gebieten ist mindestens {{indicators}} von {{count}} Indikator eindeutig schlechter als in der Gemeinde insgesamt.",
   headline_other:
     "In {{areas}} von {{ofAreas}} Gebieten sind mindestens {{indicators}} von {{count}} Indikatoren eindeutig schlechter als in der Gemeinde insgesamt.",
+  headlineNames: "Das sind {{names}}.",
   headlineNone: "Kein Gebiet ist bei einem der {{count}} Indikatoren eindeutig schlechter als die Gemeinde insgesamt.",
   chance:
     "Auch wenn alle Gebiete gleich wären, sähe etwa eine von vierzig Zellen zufällig eindeutig schlechter aus. Einzelne Zellen sind ein Anlass, genauer hinzusehen, ganze Zeilen ein Anlass zu handeln.",

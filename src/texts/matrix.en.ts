@@ -5,6 +5,7 @@ export const en = {
     "In {{areas}} of {{ofAreas}} areas at least {{indicators}} of {{count}} indicator is clearly worse than in the municipality as a whole.",
   headline_other:
     "In {{areas}} of {{ofAreas}} areas at least {{indicators}} of {{count}} indicators are clearly worse than in the municipality as a whole.",
+  headlineNames: "These are {{names}}.",
   headlineNone: "No area is clearly worse than the municipality as a whole in any of the {{count}} indicators.",
   chance:
     "Even if all areas were alike, about one cell in forty would look clearly worse by chance. Single cells are a reason to look closer, rows of them a reason to act.",

@@ -44,6 +44,8 @@ import { de as recordsDe } from "./records.de.ts";
 import { en as recordsEn } from "./records.en.ts";
 import { de as requestsDe } from "./requests.de.ts";
 import { en as requestsEn } from "./requests.en.ts";
+import { de as servicesDe } from "./services.de.ts";
+import { en as servicesEn } from "./services.en.ts";
 import { de as strategyDe } from "./strategy.de.ts";
 import { en as strategyEn } from "./strategy.en.ts";
 import { de as voicesDe } from "./voices.de.ts";
@@ -76,6 +78,7 @@ export const words = {
     voices: voicesEn,
     quality: qualityEn,
     cooperation: cooperationEn,
+    services: servicesEn,
     context: contextEn,
   },
   de: {
@@ -103,6 +106,7 @@ export const words = {
     voices: voicesDe,
     quality: qualityDe,
     cooperation: cooperationDe,
+    services: servicesDe,
     context: contextDe,
   },
 } as const;

@@ -16,6 +16,7 @@ import "./styles/plan.css";
 import "./styles/gap-views.css";
 import "./styles/context.css";
 import "./styles/records.css";
+import "./styles/services.css";
 import "./styles/voices.css";
 import "./styles/intake.css";
 import "./styles/matrix.css";

@@ -12,6 +12,7 @@ export const routes = [
   { id: "imports", path: "/imports", phase: 3 },
   { id: "evidence", path: "/reports", phase: 3 },
   { id: "context", path: "/context", phase: 3 },
+  { id: "services", path: "/services", phase: 3 },
   { id: "gaps", path: "/gaps", phase: 3 },
   { id: "matrix", path: "/matrix", phase: 3 },
   { id: "voices", path: "/voices", phase: 3 },

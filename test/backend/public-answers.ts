@@ -20,6 +20,7 @@ export async function publicAnswers(core: BackendCore): Promise<readonly (readon
       if (groups.length > 2) await keep("trend.compare", { indicatorId: indicator.id, period, groups: null, audience });
   }
   await keep("disclosure.audit", { job: "audit" });
+  await keep("services.coverage", { audience, indicatorId: null, period: null, type: null });
   await keep("document.view", { audience });
   for (const name of plainReads) {
     const input = contract[name].input.safeParse({ audience }).success ? { audience } : {};
@@ -31,6 +32,6 @@ export async function publicAnswers(core: BackendCore): Promise<readonly (readon
 /** Reading calls that need nothing but an audience. */
 const plainReads = (Object.keys(contract) as CallName[]).filter((name) => {
   const { writes, job, input } = contract[name];
-  const isRead = /\.(view|list|imports|overview|evidence)$/.test(name) && !name.startsWith("project.");
+  const isRead = /\.(view|list|imports|overview|evidence|findings)$/.test(name) && !name.startsWith("project.");
   return isRead && !writes && !job && (input.safeParse({}).success || input.safeParse({ audience: "public" }).success);
 });

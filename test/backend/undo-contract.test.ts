@@ -1,6 +1,7 @@
 import { basename } from "node:path";
 import { describe, expect, it } from "vitest";
 import { type CallName, contract } from "../../src/contract/contract.ts";
+import { emptyService } from "../../src/core/services/service.ts";
 import { contents } from "../store/project-for-test.ts";
 import { areasCsv, longCsv, longRecipe, newBackend, settings, type TestBackend } from "./backend-for-test.ts";
 
@@ -143,6 +144,7 @@ const figure = {
   page: "17",
 };
 const evidence = { title: "Social report", publisher: "Town", year: "2025", note: "" };
+const service = { ...emptyService, name: "Nursery", provider: "Town" };
 const staffRecord = {
   name: "Town's day care",
   settings: 6,
@@ -227,6 +229,13 @@ const inputs: Partial<Record<CallName, (backend: TestBackend) => unknown>> = {
   "quality.removeStaff": () => ({ id: 1 }),
   "quality.rate": () => ({ statement: "co-location", value: 4 }),
   "quality.closeRound": () => ({ closed: true }),
+  "services.save": () => ({ id: 1, service: { ...service, users: { state: "number" as const, value: 0 } } }),
+  "services.remove": () => ({ id: 1 }),
+  "services.accept": (backend) => ({
+    file: backend.file("services.csv", "Name;Provider;Places\nNursery;Town;30\nPlaygroup;Parents;12\n"),
+  }),
+  "services.ask": () => ({ provider: "Parents" }),
+  "services.forgetAsked": () => ({ provider: "Town" }),
   "cooperation.savePartner": () => ({ id: 1, partner: { name: "Midwives", sector: "health" } }),
   "cooperation.removePartner": () => ({ id: 1 }),
   "cooperation.nameLink": () => ({ round: "before", fromId: 2, toId: 1, level: 3 }),
@@ -279,6 +288,8 @@ async function fullProject(): Promise<TestBackend> {
   await backend.call("voices.saveStatement", { id: null, statement });
   await backend.call("quality.saveStaff", { id: null, record: staffRecord });
   await backend.call("quality.rate", { statement: "co-location", value: 4 });
+  await backend.call("services.save", { id: null, service });
+  await backend.call("services.ask", { provider: "Town" });
   await backend.call("cooperation.savePartner", { id: null, partner: { name: "Nursery", sector: "education" } });
   await backend.call("cooperation.savePartner", { id: null, partner: { name: "Clinic", sector: "health" } });
   await backend.call("cooperation.nameLink", { round: "before", fromId: 1, toId: 2, level: 2 });

@@ -43,6 +43,23 @@ const notTyped = new Set([
   "areaCodes",
   "indicatorIds",
   "notes",
+  "heldOn",
+  "method",
+  "people",
+  "saidBy",
+  "section",
+  "importance",
+  "sector",
+  "sectors",
+  "element",
+  "details",
+  "figure",
+  "statement",
+  "agreement",
+  "rows",
+  "columns",
+  "legalForm",
+  "datum",
 ]);
 
 function withTexts(part: unknown, next: () => string, name = ""): unknown {

@@ -145,7 +145,9 @@ function answered(data: StrategyData, source: FigureSource): unknown {
   const [name] = source.command;
   const answer =
     name === "gaps"
-      ? data.gapViews.find((view) => source.command.includes(view.indicator.id) && source.command.includes(view.period))
+      ? [...data.gapViews, ...data.situation.context.indicators.flatMap(({ view }) => view ?? [])].find(
+          (view) => source.command.includes(view.indicator.id) && source.command.includes(view.period),
+        )
       : name === "costs"
         ? { table: data.costTable, lines: data.costLines, funding: data.funding, assumptions: data.assumptions }
         : {

@@ -6,6 +6,7 @@ import type { Indicator } from "../../src/core/indicators/indicator.ts";
 import type { ProjectSettings } from "../../src/core/project/project-settings.ts";
 import type { Measure } from "../../src/core/strategy/strategy.ts";
 import type { StrategyData } from "../../src/documents/report/strategy-data.ts";
+import { emptySituation, inventedSituation } from "./situation-data.ts";
 
 export const settings: ProjectSettings = {
   municipality: "Gemeinde Großweiler-Хмельник",
@@ -126,7 +127,7 @@ export function placesView(audience: Audience): GapView {
   };
 }
 
-const reference = {
+export const reference = {
   id: "eu-u3",
   indicatorId: "E01",
   place: "European Union",
@@ -252,6 +253,7 @@ export function inventedStrategy(audience: Audience = "public"): StrategyData {
     },
     gapViews: [placesView(audience)],
     voices: [],
+    situation: inventedSituation(audience),
     gaps: [
       {
         id: 11,
@@ -352,6 +354,7 @@ export function emptyStrategy(): StrategyData {
     funding: [],
     gapViews: [],
     voices: [],
+    situation: emptySituation(),
     gaps: [],
     criteria: [],
     scores: [],

@@ -472,6 +472,21 @@ CREATE TABLE "series" (
   UNIQUE (indicator_id, period, age, group_name, import_id)
 ) STRICT;
 
+CREATE TABLE service_contributions (
+  provider TEXT PRIMARY KEY CHECK (length(provider) > 0),
+  asked_on TEXT NOT NULL,
+  answered_on TEXT,
+  file_name TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE services (
+  id INTEGER PRIMARY KEY,
+  name TEXT NOT NULL CHECK (length(name) > 0),
+  provider TEXT NOT NULL,
+  record TEXT NOT NULL CHECK (json_valid(record)),
+  UNIQUE (name, provider)
+) STRICT;
+
 CREATE TABLE staff_records (
   id INTEGER PRIMARY KEY,
   name TEXT NOT NULL CHECK (length(name) > 0),
@@ -718,6 +733,18 @@ CREATE TRIGGER log_delete_scores AFTER DELETE ON scores
       VALUES ((SELECT current FROM change_state), 'scores', 'delete', json_object('gap_id', old.gap_id, 'criterion_id', old.criterion_id), json_object('gap_id', old.gap_id, 'criterion_id', old.criterion_id, 'points', old.points));
     END;
 
+CREATE TRIGGER log_delete_service_contributions AFTER DELETE ON service_contributions
+    WHEN (SELECT current FROM change_state) IS NOT NULL BEGIN
+      INSERT INTO change_rows (change_id, table_name, operation, key, old_row)
+      VALUES ((SELECT current FROM change_state), 'service_contributions', 'delete', json_object('provider', old.provider), json_object('provider', old.provider, 'asked_on', old.asked_on, 'answered_on', old.answered_on, 'file_name', old.file_name));
+    END;
+
+CREATE TRIGGER log_delete_services AFTER DELETE ON services
+    WHEN (SELECT current FROM change_state) IS NOT NULL BEGIN
+      INSERT INTO change_rows (change_id, table_name, operation, key, old_row)
+      VALUES ((SELECT current FROM change_state), 'services', 'delete', json_object('id', old.id), json_object('id', old.id, 'name', old.name, 'provider', old.provider, 'record', old.record));
+    END;
+
 CREATE TRIGGER log_delete_staff_records AFTER DELETE ON staff_records
     WHEN (SELECT current FROM change_state) IS NOT NULL BEGIN
       INSERT INTO change_rows (change_id, table_name, operation, key, old_row)
@@ -952,6 +979,18 @@ CREATE TRIGGER log_insert_scores AFTER INSERT ON scores
       VALUES ((SELECT current FROM change_state), 'scores', 'insert', json_object('gap_id', new.gap_id, 'criterion_id', new.criterion_id), NULL);
     END;
 
+CREATE TRIGGER log_insert_service_contributions AFTER INSERT ON service_contributions
+    WHEN (SELECT current FROM change_state) IS NOT NULL BEGIN
+      INSERT INTO change_rows (change_id, table_name, operation, key, old_row)
+      VALUES ((SELECT current FROM change_state), 'service_contributions', 'insert', json_object('provider', new.provider), NULL);
+    END;
+
+CREATE TRIGGER log_insert_services AFTER INSERT ON services
+    WHEN (SELECT current FROM change_state) IS NOT NULL BEGIN
+      INSERT INTO change_rows (change_id, table_name, operation, key, old_row)
+      VALUES ((SELECT current FROM change_state), 'services', 'insert', json_object('id', new.id), NULL);
+    END;
+
 CREATE TRIGGER log_insert_staff_records AFTER INSERT ON staff_records
     WHEN (SELECT current FROM change_state) IS NOT NULL BEGIN
       INSERT INTO change_rows (change_id, table_name, operation, key, old_row)
@@ -1184,6 +1223,18 @@ CREATE TRIGGER log_update_scores AFTER UPDATE ON scores
     WHEN (SELECT current FROM change_state) IS NOT NULL BEGIN
       INSERT INTO change_rows (change_id, table_name, operation, key, old_row)
       VALUES ((SELECT current FROM change_state), 'scores', 'update', json_object('gap_id', new.gap_id, 'criterion_id', new.criterion_id), json_object('gap_id', old.gap_id, 'criterion_id', old.criterion_id, 'points', old.points));
+    END;
+
+CREATE TRIGGER log_update_service_contributions AFTER UPDATE ON service_contributions
+    WHEN (SELECT current FROM change_state) IS NOT NULL BEGIN
+      INSERT INTO change_rows (change_id, table_name, operation, key, old_row)
+      VALUES ((SELECT current FROM change_state), 'service_contributions', 'update', json_object('provider', new.provider), json_object('provider', old.provider, 'asked_on', old.asked_on, 'answered_on', old.answered_on, 'file_name', old.file_name));
+    END;
+
+CREATE TRIGGER log_update_services AFTER UPDATE ON services
+    WHEN (SELECT current FROM change_state) IS NOT NULL BEGIN
+      INSERT INTO change_rows (change_id, table_name, operation, key, old_row)
+      VALUES ((SELECT current FROM change_state), 'services', 'update', json_object('id', new.id), json_object('id', old.id, 'name', old.name, 'provider', old.provider, 'record', old.record));
     END;
 
 CREATE TRIGGER log_update_staff_records AFTER UPDATE ON staff_records

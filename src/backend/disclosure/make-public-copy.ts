@@ -44,7 +44,7 @@ export async function makePublicCopy(context: CallContext, path: string): Promis
 }
 
 /** Calls whose answers hold counts of people beside the indicators. */
-const aboutPeople = ["voices.list", "quality.view"] as const;
+const aboutPeople = ["voices.list", "quality.view", "services.view"] as const;
 
 async function answersAboutPeople(context: CallContext): Promise<ReadonlyMap<string, unknown>> {
   const { handlers } = await import("../handlers.ts");

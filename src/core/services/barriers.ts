@@ -13,3 +13,7 @@ export const barriers = [
   "capacity",
 ] as const;
 export type Barrier = (typeof barriers)[number];
+
+/** Levels of a service, from all children to the single case (decisions.md 23). */
+export const serviceLevels = ["universal", "selective", "indicated", "protection"] as const;
+export type ServiceLevel = (typeof serviceLevels)[number];

@@ -1,34 +1,41 @@
 import type { Language } from "../../core/project/project-settings.ts";
 import type { ReportChapter, ReportModel } from "../../core/report/report-model.ts";
-import { formatFor } from "../../texts/format.ts";
-import { translator } from "../../texts/translate.ts";
 import { printableCharacters } from "../fonts.ts";
 import { printableModel } from "../printable-model.ts";
 import { paragraphs } from "./blocks.ts";
 import { type Composer, createComposer } from "./composer.ts";
+import { contextChapter } from "./context-chapter.ts";
+import { cooperationChapter } from "./cooperation-chapter.ts";
 import { costsChapter } from "./costs-chapter.ts";
+import { familiesChapter } from "./families-chapter.ts";
 import { createFigureRegister } from "./figure-register.ts";
 import { gapsChapter } from "./gaps-chapter.ts";
 import { measuresChapter } from "./measures-chapter.ts";
 import { prioritiesChapter } from "./priorities-chapter.ts";
 import { processChapter } from "./process-chapter.ts";
+import { qualityChapter } from "./quality-chapter.ts";
+import { servicesChapter } from "./services-chapter.ts";
 import { sourcesChapter } from "./sources-chapter.ts";
 import type { StrategyData } from "./strategy-data.ts";
 import { summaryChapter } from "./summary-chapter.ts";
 
 /**
- * The strategy document as data, in one language. Chapters without content say so in one sentence; the foreword is left out when empty.
+ * The strategy document as data, in one language. Chapters without content say so in one sentence; the foreword and
+ * the parts of the situation analysis are left out when empty.
  * Every number in it stands in `figures`. Pure but for the fonts, which it asks what they can print.
  */
 export function buildReport(data: StrategyData, language: Language): ReportModel {
-  const translate = translator(language);
-  const format = formatFor(language);
   const register = createFigureRegister();
-  const composerOf = (chapter: string): Composer => createComposer(chapter, data, translate, format, register);
+  const composerOf = (chapter: string): Composer => createComposer(chapter, data, language, register);
   const chapters: readonly ReportChapter[] = [
     ...forewordChapter(composerOf("foreword")),
     summaryChapter(composerOf("summary")),
     processChapter(composerOf("process")),
+    ...contextChapter(composerOf("context")),
+    ...servicesChapter(composerOf("services")),
+    ...familiesChapter(composerOf("families")),
+    ...cooperationChapter(composerOf("cooperation")),
+    ...qualityChapter(composerOf("quality")),
     gapsChapter(composerOf("gaps")),
     prioritiesChapter(composerOf("priorities")),
     measuresChapter(composerOf("measures")),

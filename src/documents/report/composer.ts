@@ -1,7 +1,8 @@
 import type { Indicator } from "../../core/indicators/indicator.ts";
+import type { Language } from "../../core/project/project-settings.ts";
 import type { FigureSource } from "../../core/report/report-model.ts";
-import type { Format } from "../../texts/format.ts";
-import type { TextDetails, Translate } from "../../texts/translate.ts";
+import { type Format, formatFor } from "../../texts/format.ts";
+import { type TextDetails, translator } from "../../texts/translate.ts";
 import type { TextKey } from "../../texts/words.ts";
 import type { FigureRegister } from "./figure-register.ts";
 import type { StrategyData } from "./strategy-data.ts";
@@ -12,9 +13,12 @@ type DocumentKey = Extract<TextKey, `document.${string}`> extends `document.${in
 /** What a chapter is written with: data, words, and ways to print a number that note where it comes from. */
 export interface Composer {
   readonly data: StrategyData;
+  readonly language: Language;
   readonly format: Format;
   /** A sentence of the document. Digits of the sentence itself are noted as structure; details must be printed by the functions below. */
   readonly say: (key: DocumentKey, details?: TextDetails) => string;
+  /** Words that a screen uses as well, by their whole key. Without details that hold digits. */
+  readonly word: (key: TextKey) => string;
   /** A number in its unit, with one decimal; whole numbers that a person chose and money without. */
   readonly value: (value: number, unit: string, source: FigureSource, digits?: number) => string;
   readonly count: (count: number, source: FigureSource) => string;
@@ -32,17 +36,20 @@ export interface Composer {
 export function createComposer(
   chapter: string,
   data: StrategyData,
-  translate: Translate,
-  format: Format,
+  language: Language,
   register: FigureRegister,
 ): Composer {
   const currency = data.settings.currency;
+  const translate = translator(language);
+  const format = formatFor(language);
   const print: Composer["print"] = (text, value, unit, source) => register.add(chapter, text, value, unit, source);
   const noteText = (text: string, source: FigureSource) => (/\d/u.test(text) ? print(text, null, "", source) : text);
   return {
     data,
+    language,
     format,
     print,
+    word: (key) => noteText(translate(key), { kind: "structure", where: `words:${key}` }),
     say: (key, details = {}) => {
       const own = translate(`document.${key}` as TextKey, withoutTexts(details));
       for (const token of own.match(/\d+(?:[.,]\d+)*/gu) ?? [])

@@ -5,6 +5,7 @@ import { namingOf, rowsByKind } from "./area-naming.ts";
 import { numberColumn, row, textColumn } from "./blocks.ts";
 import { type Composer, gapsSource } from "./composer.ts";
 import { indicatorValue, nameOf, remarkOf, showsNumber, valueCells } from "./gap-values.ts";
+import { referencePlace } from "./reference-words.ts";
 
 const mostReferences = 5;
 
@@ -65,11 +66,12 @@ function targetRow(composer: Composer, view: GapView) {
 }
 
 /** The first few published figures for all children, else for groups; the chapter on sources has them all, with their warnings. */
-function referenceRows({ say, typed, structure, value }: Composer, view: GapView) {
+function referenceRows(composer: Composer, view: GapView) {
+  const { say, structure, value } = composer;
   const forAll = view.reference.filter((reference) => reference.group === "");
   return (forAll.length > 0 ? forAll : view.reference).slice(0, mostReferences).map((reference) => {
     const where = `references.${reference.id}`;
-    const place = typed([reference.place, reference.group].filter((part) => part !== "").join(", "), where);
+    const place = referencePlace(composer, reference);
     const label = say("referenceRow", { place, year: structure(String(reference.year), `${where}.year`) });
     return row(
       [label, "", "", value(reference.value, reference.unit, { kind: "reference", id: reference.id }), "", ""],

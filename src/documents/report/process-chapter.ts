@@ -1,9 +1,11 @@
 import type { ReportChapter } from "../../core/report/report-model.ts";
 import { list, paragraph } from "./blocks.ts";
 import type { Composer } from "./composer.ts";
+import { notLookedAt } from "./not-looked-at.ts";
 
-/** For whom and which years the strategy is, and what it rests on. */
-export function processChapter({ data, say, structure, typed, count }: Composer): ReportChapter {
+/** For whom and which years the strategy is, what it rests on and what was not looked at. */
+export function processChapter(composer: Composer): ReportChapter {
+  const { data, say, structure, typed, count } = composer;
   const { settings } = data;
   const counted = (
     key: "processSources" | "processGaps" | "processPriorities" | "processMeasures",
@@ -36,7 +38,7 @@ export function processChapter({ data, say, structure, typed, count }: Composer)
         counted("processPriorities", data.priorities.length),
         counted("processMeasures", data.measures.length),
       ]),
-      ...paragraph(say("processNotYet")),
+      ...notLookedAt(composer),
     ],
   };
 }

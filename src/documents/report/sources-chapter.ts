@@ -1,9 +1,9 @@
 import type { ReportBlock, ReportChapter } from "../../core/report/report-model.ts";
 import { definitions, heading, list, numberColumn, paragraph, row, textColumn } from "./blocks.ts";
 import type { Composer } from "./composer.ts";
-import { type Sign, signText } from "./gap-values.ts";
-
-const signs: readonly Sign[] = ["missing", "not-applicable", "suppressed-at-source", "hidden", "too-few", "uncertain"];
+import { signText } from "./gap-values.ts";
+import { referencePlace, referenceWarning } from "./reference-words.ts";
+import { signs } from "./sign-note.ts";
 
 /** Where the numbers come from, what the signs mean and how the numbers were made. */
 export function sourcesChapter(composer: Composer): ReportChapter {
@@ -66,9 +66,10 @@ function filesTable({ data, say, typed, format }: Composer): ReportBlock {
 }
 
 /** One table for each publication, which stands over it; its warnings stand below. */
-function referenceTables({ data, say, typed, value, structure }: Composer): readonly ReportBlock[] {
+function referenceTables(composer: Composer): readonly ReportBlock[] {
+  const { data, say, typed, value, structure } = composer;
   return [...Map.groupBy(data.references, (reference) => reference.source)].map(([source, references]): ReportBlock => {
-    const warnings = references.map((reference) => typed(reference.warning, `references.${reference.id}.warning`));
+    const warnings = references.map((reference) => referenceWarning(composer, reference));
     return {
       type: "table",
       caption: typed(source, `references.${references[0]?.id ?? ""}.source`),
@@ -76,7 +77,7 @@ function referenceTables({ data, say, typed, value, structure }: Composer): read
       rows: references.map((reference) => {
         const where = `references.${reference.id}`;
         return row([
-          typed([reference.place, reference.group].filter((part) => part !== "").join(", "), where),
+          referencePlace(composer, reference),
           value(reference.value, reference.unit, { kind: "reference", id: reference.id }),
           structure(String(reference.year), `${where}.year`),
         ]);

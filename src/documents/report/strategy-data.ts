@@ -8,6 +8,7 @@ import type { ProjectSettings } from "../../core/project/project-settings.ts";
 import type { DocumentTexts } from "../../core/report/document-texts.ts";
 import type { Goal, Measure } from "../../core/strategy/strategy.ts";
 import type { VoiceStatement } from "../../core/voices/voice.ts";
+import type { SituationData } from "./situation-data.ts";
 
 /** A file that numbers of the document come from. */
 export interface ReportSource {
@@ -35,6 +36,8 @@ export interface StrategyData {
   readonly gaps: readonly RecordedGap[];
   /** What was heard; statements name the gaps that they speak to. */
   readonly voices: readonly VoiceStatement[];
+  /** The five parts of the situation analysis. */
+  readonly situation: SituationData;
   readonly criteria: readonly Criterion[];
   readonly scores: readonly GapScore[];
   readonly ranking: readonly RankedGap[];

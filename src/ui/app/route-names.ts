@@ -14,6 +14,7 @@ export function routeName(t: Translate, id: RouteId): string {
     evidence: "app.routeEvidence",
     requests: "app.routeRequests",
     context: "app.routeContext",
+    services: "app.routeServices",
     gaps: "app.routeGaps",
     matrix: "app.routeMatrix",
     voices: "app.routeVoices",

@@ -17,6 +17,7 @@ import { SettingsScreen } from "../project/settings-screen.tsx";
 import { QualityScreen } from "../quality/quality-screen.tsx";
 import { RequestsScreen } from "../requests/requests-screen.tsx";
 import type { RouteId } from "../router.ts";
+import { ServicesScreen } from "../services/services-screen.tsx";
 import { StartScreen } from "../start/start-screen.tsx";
 import { StrategyScreen } from "../strategy/strategy-screen.tsx";
 import { VoicesScreen } from "../voices/voices-screen.tsx";
@@ -48,6 +49,8 @@ export function Screen({ id }: { readonly id: RouteId }) {
       return <MatrixScreen />;
     case "context":
       return <ContextScreen />;
+    case "services":
+      return <ServicesScreen />;
     case "voices":
       return <VoicesScreen />;
     case "cooperation":

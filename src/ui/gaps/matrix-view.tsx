@@ -30,6 +30,9 @@ export interface ShownColumn {
   readonly judged: JudgedColumn;
 }
 
+/** More areas than these are counted, not named. */
+const mostNamed = 5;
+
 /** The sentence, the grid and what its colours mean. A target set here shows at once, and is saved behind it. */
 export function MatrixView({ matrix, order, onOpen }: MatrixViewProps) {
   const project = useProject();
@@ -55,6 +58,8 @@ export function MatrixView({ matrix, order, onOpen }: MatrixViewProps) {
   const chosenAt = rows[place.row];
   const chosenArea = chosenAt === undefined ? undefined : matrix.areas[chosenAt];
   const dialogColumn = columns.shown.find(({ column }) => column.indicator.id === changed)?.column;
+  const namesOf = (atLeast: number) =>
+    matrix.areas.filter((_, at) => (counts[at] ?? 0) >= atLeast).map(({ name }) => name);
   const open = ({ row, column }: MatrixPlace) => {
     const area = matrix.areas[rows[row] ?? -1];
     const shown = columns.shown[column];
@@ -65,7 +70,10 @@ export function MatrixView({ matrix, order, onOpen }: MatrixViewProps) {
       <p className="matrix-headline">
         {headline === null
           ? t("matrix.headlineNone", { count })
-          : t("matrix.headline", { ...headline, count, ofAreas: format.count(matrix.areas.length) })}
+          : t("matrix.headline", { ...headline, count, ofAreas: format.count(matrix.areas.length) })}{" "}
+        {headline !== null && headline.areas <= mostNamed && (
+          <strong>{t("matrix.headlineNames", { names: format.list(namesOf(headline.indicators)) })}</strong>
+        )}
       </p>
       <MatrixGrid
         areas={matrix.areas}
