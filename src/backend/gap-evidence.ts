@@ -1,13 +1,17 @@
 import type { GapEvidenceAnswer, IndicatorEvidence } from "../contract/gap-evidence-answers.ts";
+import { findingState } from "../core/gaps/analysis-finding.ts";
 import { judgeEvidence, surest } from "../core/gaps/evidence-sureness.ts";
 import type { Audience } from "../core/gaps/gap-view.ts";
 import { type IndicatorReference, indicatorsOf, type RecordedGap } from "../core/gaps/recorded-gap.ts";
 import type { ReferenceFigure } from "../core/indicators/indicator.ts";
 import { readEvidence } from "../store/evidence.ts";
 import { readOfferedSeries } from "../store/pooling.ts";
+import { readPriorities } from "../store/priorities.ts";
 import type { ProjectReader } from "../store/project-types.ts";
 import { readGaps } from "../store/recorded-gaps.ts";
+import { readGoals, readMeasures } from "../store/strategy.ts";
 import { readEvents, readStatements } from "../store/voices.ts";
+import { currentFindings } from "./current-findings.ts";
 import { answerGaps } from "./gap-answer.ts";
 import { requiredIndicator } from "./required-indicator.ts";
 
@@ -20,6 +24,8 @@ export function answerGapEvidence(
   const events = new Map(readEvents(project).map((event) => [event.id, event]));
   const statements = readStatements(project);
   const titles = new Map(readEvidence(project).map(({ id, title }) => [id, title]));
+  const usesOf = usesByGap(project);
+  const current = currentFindings(project, audience);
   const answerOf = answerOnce(project, audience, references);
   return readGaps(project).map((gap) => {
     const indicators = indicatorsOf(gap).map((reference) => indicatorEvidence(project, gap, reference, answerOf));
@@ -33,10 +39,22 @@ export function answerGapEvidence(
           const event = events.get(one.eventId);
           return { ...one, event: event?.title ?? "", heldOn: event?.heldOn ?? "" };
         }),
-      findings: gap.findings,
+      findings: gap.findings.map((finding) => ({ ...finding, state: findingState(finding, current) })),
+      uses: usesOf(gap.id),
       reports: gap.reports.map(({ evidenceId, page }) => ({ evidenceId, page, title: titles.get(evidenceId) ?? "" })),
     };
   });
+}
+
+function usesByGap(project: ProjectReader) {
+  const priorities = readPriorities(project);
+  const goals = readGoals(project);
+  const measures = readMeasures(project);
+  return (gapId: number) => {
+    const priority = priorities.find((one) => one.gapId === gapId);
+    const own = new Set(goals.filter(({ priorityId }) => priorityId === priority?.id).map(({ id }) => id));
+    return { priority: priority?.title ?? null, measures: measures.filter(({ goalId }) => own.has(goalId)).length };
+  };
 }
 
 type AnswerOf = (reference: IndicatorReference) => ReturnType<typeof answerGaps> | null;

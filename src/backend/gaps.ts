@@ -1,5 +1,6 @@
 import { AppError } from "../core/app-error.ts";
 import { addGap, changeGap, readGaps, removeGap } from "../store/recorded-gaps.ts";
+import { currentFindings } from "./current-findings.ts";
 import { answerGaps } from "./gap-answer.ts";
 import { answerGapEvidence } from "./gap-evidence.ts";
 import type { HandlersOf } from "./handler.ts";
@@ -13,6 +14,8 @@ export const gapsHandlers: HandlersOf<"gaps"> = {
   "gaps.list": (_input, { session }) => readGaps(openedProject(session)),
   "gaps.evidence": ({ audience }, { session }) =>
     answerGapEvidence(openedProject(session), audience, readReferences(session.places)),
+  "gaps.findings": ({ audience }, { session }) =>
+    Object.values(currentFindings(openedProject(session), audience)).flatMap((findings) => findings ?? []),
   "gaps.record": ({ gap }, { session }) => ({
     id: changeProject(session, { code: "gap-recorded", subject: gap.title }, (scope) => addGap(scope, gap)),
   }),

@@ -18,12 +18,11 @@ import { madeFile, safeFileName } from "./made-file.ts";
 import { answerCoverage } from "./services/answer-coverage.ts";
 import { lookAtServices } from "./services/look-at-services.ts";
 import { type ListedService, serviceTable } from "./services/service-table.ts";
-import { findServiceGaps, viewServices } from "./services/view-services.ts";
+import { viewServices } from "./services/view-services.ts";
 import { changeProject, openedProject, type Session } from "./session.ts";
 
 export const servicesHandlers: HandlersOf<"services"> = {
   "services.view": ({ audience }, { session }) => viewServices(openedProject(session), audience),
-  "services.findings": (_, { session }) => ({ findings: findServiceGaps(openedProject(session)) }),
   "services.coverage": (asked, { session }) => answerCoverage(openedProject(session), asked),
   "services.save": ({ id, service }, { session }) => ({
     id: changeProject(session, { code: "service-saved", subject: service.name }, (scope) =>

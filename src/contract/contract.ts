@@ -144,6 +144,11 @@ export const contract = {
     z.object({ audience: domain.audience }),
     list<import("./gap-evidence-answers.ts").GapEvidenceAnswer>(),
   ),
+  /** What services, cooperation and quality show now; a gap can cite it. */
+  "gaps.findings": call(
+    z.object({ audience: domain.audience }),
+    list<import("../core/gaps/analysis-finding.ts").AnalysisFinding>(),
+  ),
   "gaps.record": call(z.object({ gap: domain.newRecordedGap }), created, { writes: true }),
   "gaps.change": call(z.object({ id: domain.id, gap: domain.newRecordedGap }), nothing, { writes: true }),
   "gaps.remove": call(byId, nothing, { writes: true }),

@@ -1,3 +1,4 @@
+import type { FindingState } from "../core/gaps/analysis-finding.ts";
 import type { JudgedEvidence, Sureness } from "../core/gaps/evidence-sureness.ts";
 import type { AreaGapValue, GapValue, GapView } from "../core/gaps/gap-view.ts";
 import type { GapFinding } from "../core/gaps/recorded-gap.ts";
@@ -39,6 +40,8 @@ export interface GapEvidenceAnswer {
   /** The first indicator first. */
   readonly indicators: readonly IndicatorEvidence[];
   readonly voices: readonly VoiceOfGap[];
-  readonly findings: readonly GapFinding[];
+  readonly findings: readonly (GapFinding & { readonly state: FindingState })[];
   readonly reports: readonly ReportOfGap[];
+  /** The priority that it became, null where it is none, and how many measures follow from it. */
+  readonly uses: { readonly priority: string | null; readonly measures: number };
 }

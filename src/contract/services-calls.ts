@@ -13,7 +13,7 @@ import {
 } from "../core/services/service.ts";
 import type { ServiceField, ServiceTableProblem } from "../core/services/service-fields.ts";
 import type { InventoryFigures } from "../core/services/service-figures.ts";
-import type { ServiceGap, ServiceMatrices } from "../core/services/service-matrices.ts";
+import type { ServiceMatrices } from "../core/services/service-matrices.ts";
 import { sectors } from "../core/strategy/strategy.ts";
 import type { MadeFile } from "./answers.ts";
 import { answer, byId, call, created, newFor, nothing, token } from "./call.ts";
@@ -26,10 +26,6 @@ export interface ServicesView {
   readonly figures: InventoryFigures;
   readonly matrices: ServiceMatrices;
   readonly contributions: readonly Contribution[];
-}
-
-export interface ServiceFindings {
-  readonly findings: readonly ServiceGap[];
 }
 
 /** An indicator and period that tells how many children there are. */
@@ -111,7 +107,6 @@ const provider = domain.line.min(1);
 /** Calls of the feature "services". */
 export const servicesCalls = {
   "services.view": call(z.object({ audience: domain.audience }), answer<ServicesView>()),
-  "services.findings": call(z.object({ audience: domain.audience }), answer<ServiceFindings>()),
   "services.coverage": call(
     z.object({
       audience: domain.audience,

@@ -47,6 +47,12 @@ export const de = {
   "points-2": "teilweise",
   "points-3": "überwiegend",
   "points-4": "fest verankert",
+  standsOut: "Was auffällt",
+  standsOutNone: "Nichts fällt auf.",
+  findingSectorsWithoutLink: "Zwischen {{first}} und {{second}} wird keine Zusammenarbeit genannt.",
+  findingWideSpread:
+    "„{{element}}“ wird sehr verschieden gesehen: Die Sektoren liegen {{spread}} von 100 Punkten auseinander.",
+  findingOneSidedLink: "{{first}} nennt {{second}} als Partner, aber nicht umgekehrt.",
   "element-governance": "Richtung und Verantwortung",
   "element-funding": "Geld",
   "element-workforce": "Personal",

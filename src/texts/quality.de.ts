@@ -40,6 +40,10 @@ export const de = {
   discussion: "Aussagen zum Besprechen",
   discussionHint:
     "Alle Mitglieder bewerten jede Aussage, nacheinander an diesem Computer. Namen werden nicht gespeichert. Ergebnisse stehen da, sobald die Runde geschlossen ist.",
+  standsOut: "Was auffällt",
+  findingNoAgreement: "Das Team sieht das nicht einheitlich: „{{statement}}“",
+  findingSeenCritically: "Die meisten im Team sehen das bei uns nicht: „{{statement}}“",
+  findingPostsVacant: "{{percent}} % der Stellen sind nicht besetzt.",
   "statement-management-felt": "Dass unsere Dienste gemeinsam geleitet werden, spüren Familien im Alltag.",
   "statement-co-location":
     "Unter einem Dach zu arbeiten hat uns dazu gebracht, die Arbeit zu teilen, nicht nur das Haus.",

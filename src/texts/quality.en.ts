@@ -36,6 +36,10 @@ export const en = {
   discussion: "Statements to talk about",
   discussionHint:
     "Each member rates each statement, one after the other on this computer. Nobody's name is kept. Results show once the round is closed.",
+  standsOut: "What stands out",
+  findingNoAgreement: "The team does not see this alike: “{{statement}}”",
+  findingSeenCritically: "Most of the team do not see this with us: “{{statement}}”",
+  findingPostsVacant: "{{percent}} % of the posts are vacant.",
   "statement-management-felt": "That our services are managed together is felt by families in daily work.",
   "statement-co-location": "Working under one roof has brought us to share our work, not only the building.",
   "statement-parents-wishes": "Parents get what they ask for, not what we think they need.",

@@ -84,9 +84,9 @@ export const en = {
   "band-1-2": "1 to 2 years",
   "band-3-5": "3 to 5 years",
   "band-6-plus": "6 years and older",
-  "finding-no-service-of-sector": "{{row}}: nobody offers anything {{column}}.",
-  "finding-no-service-for-age": "Ages {{row}}: nobody offers anything {{column}}.",
-  "finding-no-service-in-area": "{{row}} has no {{column}} of its own.",
+  findingNoServiceOfSector: "{{row}}: nobody offers anything {{column}}.",
+  findingNoServiceForAge: "Ages {{row}}: nobody offers anything {{column}}.",
+  findingNoServiceInArea: "{{row}} has no {{column}} of its own.",
   coverageKind: "Kind of service",
   coverageAgainst: "Children counted from",
   coverageLead:

@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { areasCsv } from "../backend/backend-for-test.ts";
+import { cancelWhenShown } from "../pages/cancel-when-shown.ts";
 import { button } from "../pages/controls.ts";
 import { importPage } from "../pages/import-page.ts";
-import { browserProgram, closeAppsAfter, type OpenApp, openApp } from "../pages/open-app.ts";
+import { browserProgram, closeAppsAfter, openApp } from "../pages/open-app.ts";
 import { projectWithAreas } from "../pages/prepared-projects.ts";
 import { showScreen } from "../pages/screens.ts";
 import { veryLongCsv, veryLongRecords } from "../pages/very-long-file.ts";
@@ -21,15 +22,17 @@ describe.skipIf(browserProgram === null)("an import that is cancelled", () => {
     await importing.setRole("group", t("intake.roleGroup"));
     await importing.addIndicator({ name: "Participation", population: "children" });
 
+    const checkCancelled = cancelWhenShown(app);
     await button(page, t("intake.check")).click();
-    await cancel(app);
+    await checkCancelled;
     await page.getByRole("progressbar").waitFor({ state: "hidden" });
     expect(await importing.check().count()).toBe(0);
 
     await importing.runCheck();
     await page.getByText(t("intake.ready", { count: veryLongRecords }), { exact: true }).waitFor();
+    const writingCancelled = cancelWhenShown(app);
     await button(page, t("intake.accept")).click();
-    await cancel(app);
+    await writingCancelled;
     await page.getByRole("progressbar").waitFor({ state: "hidden" });
     expect(await page.getByRole("alert").count()).toBe(0);
 
@@ -39,9 +42,3 @@ describe.skipIf(browserProgram === null)("an import that is cancelled", () => {
     await page.getByRole("heading", { name: t("gaps.emptyTitle") }).waitFor();
   });
 });
-
-async function cancel({ page, t }: OpenApp): Promise<void> {
-  await page.getByRole("progressbar").waitFor();
-  // By keyboard: a click would wait until the button has stood still for a while.
-  await button(page, t("app.cancel")).press("Enter");
-}

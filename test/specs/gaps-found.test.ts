@@ -73,6 +73,30 @@ describe.skipIf(browserProgram === null)("gaps found", () => {
       .waitFor();
   });
 
+  it("cite what the analysis shows, and say when it is no longer so", async () => {
+    const app = await openApp({ project: await exampleProject() });
+    const { page, t } = app;
+    await showScreen(app, "gapsFound");
+    await button(page, t("gaps.editWhat", { title: coordination })).click();
+    const dialog = page.getByRole("dialog");
+    await dialog.getByText(t("gapsFound.more"), { exact: true }).click();
+    const finding = "Housing: nobody offers anything for everyone.";
+    await choose(dialog, t("gapsFound.findingShown"), finding);
+    await button(dialog, t("app.save")).click();
+    await cardOf(app, coordination).getByText(finding, { exact: true }).waitFor();
+    expect(await cardOf(app, coordination).getByText(t("gapsFound.noLongerSo")).count()).toBe(0);
+
+    await showScreen(app, "services");
+    await button(page, "Bücherwürmchen").click();
+    await dialog.getByText(t("services.more"), { exact: true }).click();
+    await dialog.getByText(t("strategy.sectorHousing"), { exact: true }).click();
+    await button(dialog, t("app.save")).click();
+    await dialog.waitFor({ state: "hidden" });
+    await showScreen(app, "gapsFound");
+    await cardOf(app, coordination).getByText(t("gapsFound.noLongerSo")).waitFor();
+    expect(app.troubles.errors).toEqual([]);
+  });
+
   it("are changed, parked and taken up by keyboard alone", async () => {
     const app = await openApp({ project: await exampleProject() });
     const { page, t } = app;

@@ -1,6 +1,7 @@
 import { AxeBuilder } from "@axe-core/playwright";
 import iconv from "iconv-lite";
 import { describe, expect, it } from "vitest";
+import { cancelWhenShown } from "../pages/cancel-when-shown.ts";
 import { button, field } from "../pages/controls.ts";
 import { receivePdf as receiveFile } from "../pages/document-page.ts";
 import { importPage } from "../pages/import-page.ts";
@@ -270,9 +271,9 @@ describe.skipIf(browserProgram === null)("the import screen", () => {
     for (const key of ["ArrowDown", "ArrowRight", "End", "Control+End"]) await page.keyboard.press(key);
     await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute("data-cell"))).toBe("100001:3");
     await importing.addIndicator(indicator);
+    const cancelled = cancelWhenShown(app);
     await button(page, t("intake.check")).click();
-    await page.getByRole("progressbar").waitFor();
-    await button(page, t("app.cancel")).click();
+    await cancelled;
     await page.getByRole("progressbar").waitFor({ state: "hidden" });
     expect(await importing.check().count()).toBe(0);
     expect(app.troubles.errors).toEqual([]);

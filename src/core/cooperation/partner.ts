@@ -14,7 +14,6 @@ export type Round = (typeof rounds)[number];
 
 /** From shared information to one organisation (Pugh 2008; method.md §3.3); 0 is "not named". */
 export const linkLevels = [0, 1, 2, 3, 4, 5] as const;
-export type LinkLevel = (typeof linkLevels)[number];
 
 /** Most partners that one partner names (decisions.md 25). */
 export const mostNamed = 6;

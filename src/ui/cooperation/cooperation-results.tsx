@@ -1,6 +1,7 @@
 import type { CooperationView } from "../../contract/cooperation-calls.ts";
 import type { Round } from "../../core/cooperation/partner.ts";
 import { useProject } from "../app/project-context.ts";
+import { FindingList } from "../gaps/finding-list.tsx";
 import { Card } from "../kit/card.tsx";
 
 const figures = ["density", "meanStrength", "crossSectorShare", "reciprocity"] as const;
@@ -40,6 +41,9 @@ export function CooperationResults({ view, round }: { readonly view: Cooperation
             })}
           </tbody>
         </table>
+      </Card>
+      <Card title={t("cooperation.standsOut")}>
+        <FindingList part="cooperation" findings={view[round].findings} none={t("cooperation.standsOutNone")} />
       </Card>
       <Card title={t("cooperation.results")}>
         <table className="table">

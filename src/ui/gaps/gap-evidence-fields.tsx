@@ -1,5 +1,4 @@
 import { useState } from "react";
-import { type FindingPart, findingParts } from "../../core/gaps/recorded-gap.ts";
 import { useProject } from "../app/project-context.ts";
 import { useAnswer } from "../app/use-call.ts";
 import { Button } from "../kit/button.tsx";
@@ -7,6 +6,7 @@ import { SelectField } from "../kit/select-field.tsx";
 import { TextField } from "../kit/text-field.tsx";
 import type { GapDraft } from "./gap-input.ts";
 import { partName } from "./gap-words.ts";
+import { NewFinding } from "./new-finding.tsx";
 import { groupText } from "./value-text.ts";
 
 interface GapEvidenceFieldsProps {
@@ -54,11 +54,7 @@ export function GapEvidenceFields({ draft, onChange }: GapEvidenceFieldsProps) {
           ))}
         </ul>
       )}
-      <NewFinding
-        onAdd={(part, label) =>
-          onChange({ findings: [...draft.findings, { part, code: "typed", details: {}, label }] })
-        }
-      />
+      <NewFinding chosen={draft.findings} onAdd={(finding) => onChange({ findings: [...draft.findings, finding] })} />
       {reports.length > 0 && (
         <NewReport
           reports={reports}
@@ -66,33 +62,6 @@ export function GapEvidenceFields({ draft, onChange }: GapEvidenceFieldsProps) {
         />
       )}
     </>
-  );
-}
-
-function NewFinding({ onAdd }: { readonly onAdd: (part: FindingPart, label: string) => void }) {
-  const project = useProject();
-  const { t } = project;
-  const [part, setPart] = useState<FindingPart>("services");
-  const [label, setLabel] = useState("");
-  return (
-    <div className="gap-controls">
-      <SelectField
-        label={t("gapsFound.findingPart")}
-        options={findingParts.map((value) => ({ value, label: partName(project, value) }))}
-        value={part}
-        onChange={setPart}
-      />
-      <TextField label={t("gapsFound.findingText")} value={label} onChange={setLabel} maxLength={2000} />
-      <Button
-        isDisabled={label.trim() === ""}
-        onPress={() => {
-          onAdd(part, label.trim());
-          setLabel("");
-        }}
-      >
-        {t("gapsFound.addFinding")}
-      </Button>
-    </div>
   );
 }
 

@@ -27,6 +27,7 @@ export function GapFurtherEvidence({ evidence }: { readonly evidence: GapEvidenc
         <li key={`${finding.part}-${finding.code}-${finding.label}`} className="row tight-row">
           <Chip>{partName(project, finding.part)}</Chip>
           <span>{finding.label}</span>
+          {finding.state === "no-longer" && <Chip tone="doubt">{t("gapsFound.noLongerSo")}</Chip>}
         </li>
       ))}
       {reports.map((report) => (

@@ -53,10 +53,31 @@ export function RecordedGapCard({ gap, evidence, onEdit }: RecordedGapCardProps)
         </>
       )}
       <GapFacts gap={gap} />
+      {evidence !== undefined && <GapUse gap={gap} evidence={evidence} />}
       {gap.note !== "" && <p className="pre-line">{gap.note}</p>}
       {gap.parkedBecause !== "" && <p className="soft">{t("gaps.parkedBecause", { reason: gap.parkedBecause })}</p>}
       {isParking && <ParkDialog gap={gap} onClose={() => setIsParking(false)} />}
     </li>
+  );
+}
+
+/** What became of it, and what it does not say yet. */
+function GapUse({ gap, evidence }: { readonly gap: RecordedGap; readonly evidence: GapEvidenceAnswer }) {
+  const { t, format, canWrite } = useProject();
+  const { priority, measures } = evidence.uses;
+  const open = [
+    ...(gap.areaCodes.length === 0 ? [t("gapsFound.areas")] : []),
+    ...(gap.groupsConcerned.length === 0 ? [t("gapsFound.groups")] : []),
+    ...(gap.barriers.length === 0 ? [t("gapsFound.barriers")] : []),
+    ...(evidence.voices.length === 0 ? [t("gapsFound.partVoices")] : []),
+  ];
+  return (
+    <>
+      {priority !== null && <p className="small">{t("gapsFound.used", { priority, count: measures })}</p>}
+      {canWrite && gap.parkedBecause === "" && open.length > 0 && (
+        <p className="soft small">{t("gapsFound.stillOpen", { what: format.list(open) })}</p>
+      )}
+    </>
   );
 }
 

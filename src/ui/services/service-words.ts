@@ -1,7 +1,7 @@
 import type { ServiceLevel } from "../../core/services/barriers.ts";
 import type { Figure, NewService, Service } from "../../core/services/service.ts";
 import type { ShownFigure } from "../../core/services/service-figures.ts";
-import type { AgeBand, ServiceGap } from "../../core/services/service-matrices.ts";
+import type { AgeBand } from "../../core/services/service-matrices.ts";
 import type { Sector } from "../../core/strategy/strategy.ts";
 import type { OpenProject } from "../app/project-context.ts";
 import { sectorKeys } from "../strategy/strategy-words.ts";
@@ -51,19 +51,3 @@ export function shownText({ t, format }: Words, figure: ShownFigure): string {
 export const sectorName = ({ t }: Pick<Words, "t">, sector: Sector): string => t(sectorKeys[sector]);
 export const levelName = ({ t }: Pick<Words, "t">, level: ServiceLevel): string => t(`services.level-${level}`);
 export const bandName = ({ t }: Pick<Words, "t">, band: AgeBand): string => t(`services.band-${band}`);
-
-/** A gap of the inventory in a sentence. */
-export function serviceGapText(
-  words: Words,
-  { code, details }: ServiceGap,
-  areaNames: ReadonlyMap<string, string>,
-): string {
-  const row =
-    code === "no-service-in-area"
-      ? (areaNames.get(details.row) ?? details.row)
-      : code === "no-service-of-sector"
-        ? sectorName(words, details.row as Sector)
-        : bandName(words, details.row as AgeBand);
-  const column = code === "no-service-in-area" ? details.column : levelName(words, details.column as ServiceLevel);
-  return words.t(`services.finding-${code}`, { row, column });
-}
