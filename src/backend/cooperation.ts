@@ -2,7 +2,8 @@ import type { CooperationRound, CooperationView } from "../contract/cooperation-
 import { AppError } from "../core/app-error.ts";
 import { findCooperation } from "../core/cooperation/find-cooperation.ts";
 import { measureNetwork } from "../core/cooperation/measure-network.ts";
-import type { Partner, Round } from "../core/cooperation/partner.ts";
+import { type Partner, partnersOf, type Round } from "../core/cooperation/partner.ts";
+import { scoreProximities } from "../core/cooperation/proximity.ts";
 import { scoreElements } from "../core/cooperation/questionnaire.ts";
 import {
   nameLink,
@@ -13,6 +14,16 @@ import {
   saveAnswer,
   savePartner,
 } from "../store/cooperation.ts";
+import {
+  checkPoint,
+  readInstruments,
+  readLeadership,
+  readPoints,
+  readProximities,
+  saveLeadership,
+  saveProximity,
+  switchInstrument,
+} from "../store/cooperation-instruments.ts";
 import type { ProjectReader } from "../store/project-types.ts";
 import type { HandlersOf } from "./handler.ts";
 import { changeProject, openedProject } from "./session.ts";
@@ -30,10 +41,31 @@ export const cooperationHandlers: HandlersOf<"cooperation"> = {
     return {};
   },
   "cooperation.nameLink": ({ round, ...link }, { session }) => {
-    const partners = readPartners(openedProject(session));
+    const partners = partnersOf(round, readPartners(openedProject(session)));
     const { name } = required(partners, link.fromId);
     required(partners, link.toId);
     changeProject(session, { code: "partner-link-saved", subject: name }, (scope) => nameLink(scope, round, link));
+    return {};
+  },
+  "cooperation.setInstrument": ({ instrument, isOn }, { session }) => {
+    const code = isOn ? "instrument-switched-on" : "instrument-switched-off";
+    changeProject(session, { code, subject: "" }, (scope) => switchInstrument(scope, instrument, isOn));
+    return {};
+  },
+  "cooperation.setProximity": ({ round, ...answer }, { session }) => {
+    changeProject(session, { code: "proximity-answered", subject: "" }, (scope) => saveProximity(scope, round, answer));
+    return {};
+  },
+  "cooperation.checkPoint": ({ point, isChecked }, { session }) => {
+    changeProject(session, { code: "cooperation-point-checked", subject: "" }, (scope) =>
+      checkPoint(scope, point, isChecked),
+    );
+    return {};
+  },
+  "cooperation.reviewPractice": ({ round, ...answer }, { session }) => {
+    changeProject(session, { code: "leadership-reviewed", subject: "" }, (scope) =>
+      saveLeadership(scope, round, answer),
+    );
     return {};
   },
   "cooperation.answerItem": ({ round, ...answer }, { session }) => {
@@ -47,12 +79,16 @@ export function viewCooperation(project: ProjectReader): CooperationView {
   const partners = readPartners(project);
   return {
     partners,
+    instruments: readInstruments(project),
+    points: readPoints(project),
     before: viewRound(project, partners, "before"),
     after: viewRound(project, partners, "after"),
   };
 }
 
-function viewRound(project: ProjectReader, partners: readonly Partner[], round: Round): CooperationRound {
+function viewRound(project: ProjectReader, all: readonly Partner[], round: Round): CooperationRound {
+  const partners = partnersOf(round, all);
+  const proximities = readProximities(project, round);
   const links = readLinks(project, round);
   const answers = readAnswers(project, round);
   return {
@@ -61,6 +97,12 @@ function viewRound(project: ProjectReader, partners: readonly Partner[], round: 
     answers,
     elements: scoreElements(answers),
     findings: findCooperation(partners, links, answers),
+    proximities,
+    sectorPairs: scoreProximities(
+      partners.map(({ sector }) => sector),
+      proximities,
+    ),
+    leadership: readLeadership(project, round),
   };
 }
 

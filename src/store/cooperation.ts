@@ -6,7 +6,7 @@ import { saveRow } from "./save-row.ts";
 
 /** In the order in which they were added. */
 export function readPartners({ db }: ProjectReader): readonly Partner[] {
-  return db.prepare("SELECT id, name, sector FROM partners ORDER BY id").all() as Partner[];
+  return db.prepare("SELECT id, name, sector, since FROM partners ORDER BY id").all() as Partner[];
 }
 
 export function readLinks({ db }: ProjectReader, round: Round): readonly NamedLink[] {
@@ -24,10 +24,10 @@ export function readAnswers({ db }: ProjectReader, round: Round): readonly Integ
 }
 
 /** Adds a partner (`id` null) or changes it. @throws AppError "not-found", "name-taken" */
-export function savePartner({ db }: ChangeScope, id: number | null, { name, sector }: NewPartner): number {
+export function savePartner({ db }: ChangeScope, id: number | null, { name, sector, since }: NewPartner): number {
   const other = db.prepare("SELECT 1 FROM partners WHERE name = ? AND id IS NOT ?").get(name, id);
   if (other) throw new AppError("name-taken", `partner ${name}`, { name });
-  return saveRow(db, "partners", id, { name, sector });
+  return saveRow(db, "partners", id, { name, sector, since });
 }
 
 /** With all that it names and that names it. */

@@ -96,7 +96,7 @@ export const de = {
   routeQuality: "Qualität und Personal",
   routeVoices: "Stimmen",
   routeGaps: "Kinder und Familien",
-  routeMatrix: "Alle Indikatoren auf einen Blick",
+  routeMatrix: "Wo Kindern etwas fehlt",
   routeGapsFound: "Gefundene Lücken",
   routeStrategy: "Ziele und Maßnahmen",
   routeCosts: "Kosten und Finanzierung",

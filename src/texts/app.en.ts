@@ -89,7 +89,7 @@ export const en = {
   routeQuality: "Quality and staff",
   routeVoices: "Voices",
   routeGaps: "Children and families",
-  routeMatrix: "All indicators at a glance",
+  routeMatrix: "Where children miss out",
   routeGapsFound: "Gaps found",
   routeStrategy: "Goals and measures",
   routeCosts: "Costs and funding",

@@ -8,7 +8,7 @@ export const de = {
   sureNotClear: "nicht deutlich",
   sureTooFew: "zu wenige Kinder für eine Aussage",
   sureHidden: "zum Schutz Einzelner verborgen",
-  sureNotJudged: "Zufall nicht beurteilbar",
+  sureNotJudged: "reine Anzahl, nicht verglichen",
   areasClear: "deutlich in {{clear}} von {{all}} Gebieten",
   filterSure: "Wie sicher",
   filterAll: "Alle",

@@ -6,7 +6,7 @@ export const en = {
   sureNotClear: "not clear",
   sureTooFew: "too few children to say",
   sureHidden: "hidden to protect individuals",
-  sureNotJudged: "chance cannot be judged",
+  sureNotJudged: "a plain count, not compared",
   areasClear: "clear in {{clear}} of {{all}} areas",
   filterSure: "How sure",
   filterAll: "All",

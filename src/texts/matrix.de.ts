@@ -1,7 +1,7 @@
 import type { en } from "./matrix.en.ts";
 
 export const de = {
-  title: "Alle Indikatoren auf einen Blick",
+  title: "Wo Kindern etwas fehlt",
   lead: "Jedes Gebiet mit jedem Indikator: wo Kinder schlechter dastehen und wie sicher das ist.",
   headline_one:
     "In {{areas}} von {{ofAreas}} Gebieten ist mindestens {{indicators}} von {{count}} Indikator eindeutig schlechter als in der Gemeinde insgesamt.",
@@ -59,7 +59,8 @@ export const de = {
   legend: "Was die Zellen bedeuten",
   legendClear: "Eindeutig: Das 95-%-Intervall schließt den Wert der Gemeinde aus. Schraffiert: nicht eindeutig.",
   legendHidden: "Verborgen: zum Schutz Einzelner.",
-  legendNoData: "Ohne Farbe: keine Zahl, und die Zelle sagt, warum",
+  legendNoData:
+    "Ohne Farbe: nichts zu vergleichen oder keine Zahl, und die Zelle sagt, warum. Fett: sicher über oder unter der Gemeinde.",
   keys: "Die Pfeiltasten führen von Zelle zu Zelle; die Eingabetaste öffnet den Indikator.",
   open: "Diesen Indikator ansehen",
   saveTable: "Als CSV sichern",

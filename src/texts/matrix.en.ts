@@ -1,5 +1,5 @@
 export const en = {
-  title: "All indicators at a glance",
+  title: "Where children miss out",
   lead: "Every area with every indicator: where children are worse off, and how sure that is.",
   headline_one:
     "In {{areas}} of {{ofAreas}} areas at least {{indicators}} of {{count}} indicator is clearly worse than in the municipality as a whole.",
@@ -57,7 +57,8 @@ export const en = {
   legend: "What the cells mean",
   legendClear: "Clear: the 95% interval leaves out the municipality’s value. Hatched: not clear.",
   legendHidden: "Hidden: to protect individuals.",
-  legendNoData: "No colour: no number, and the cell says why",
+  legendNoData:
+    "No colour: nothing to compare with, or no number, and the cell says why. Bold: surely above or below the municipality.",
   keys: "Arrow keys move from cell to cell; Enter opens the indicator.",
   open: "Look at this indicator",
   saveTable: "Save as CSV",

@@ -2,6 +2,8 @@ import type { en } from "./project.en.ts";
 import type { Texts } from "./texts.ts";
 
 export const de = {
+  openNow: "{{municipality}} ist geöffnet",
+  goOn: "Sehen, wo Kindern etwas fehlt",
   startTitle: "Ein guter Start für jedes Kind",
   startLead:
     "Trellis führt Ihre Kommune von den eigenen Daten zu einer durchgerechneten Strategie für die frühe Kindheit, die der Rat beschließen kann. Alles bleibt auf diesem Rechner.",

@@ -1,4 +1,6 @@
 export const en = {
+  openNow: "{{municipality}} is open",
+  goOn: "See where children miss out",
   startTitle: "A fair start for every child",
   startLead:
     "Trellis takes your municipality from its own data to a costed early-childhood strategy that the council can adopt. Everything stays on this computer.",

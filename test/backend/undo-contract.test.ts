@@ -236,9 +236,19 @@ const inputs: Partial<Record<CallName, (backend: TestBackend) => unknown>> = {
   }),
   "services.ask": () => ({ provider: "Parents" }),
   "services.forgetAsked": () => ({ provider: "Town" }),
-  "cooperation.savePartner": () => ({ id: 1, partner: { name: "Midwives", sector: "health" } }),
+  "cooperation.savePartner": () => ({ id: 1, partner: { name: "Midwives", sector: "health", since: "after" } }),
   "cooperation.removePartner": () => ({ id: 1 }),
   "cooperation.nameLink": () => ({ round: "before", fromId: 2, toId: 1, level: 3 }),
+  "cooperation.setInstrument": () => ({ instrument: "leadership", isOn: true }),
+  "cooperation.setProximity": () => ({
+    round: "before",
+    first: "education",
+    second: "health",
+    proximity: "social",
+    points: 0,
+  }),
+  "cooperation.checkPoint": () => ({ point: "no-lead", isChecked: true }),
+  "cooperation.reviewPractice": () => ({ round: "after", practice: "vision", points: 3, action: "" }),
   "cooperation.answerItem": () => ({ round: "before", sector: "health", item: "funding-1", points: 0, evidence: "" }),
   "priorities.saveCriterion": () => ({
     criterion: { id: 1, name: "Size", lowAnchor: "few", highAnchor: "many", weight: 33.3 },
@@ -290,8 +300,14 @@ async function fullProject(): Promise<TestBackend> {
   await backend.call("quality.rate", { statement: "co-location", value: 4 });
   await backend.call("services.save", { id: null, service });
   await backend.call("services.ask", { provider: "Town" });
-  await backend.call("cooperation.savePartner", { id: null, partner: { name: "Nursery", sector: "education" } });
-  await backend.call("cooperation.savePartner", { id: null, partner: { name: "Clinic", sector: "health" } });
+  await backend.call("cooperation.savePartner", {
+    id: null,
+    partner: { name: "Nursery", sector: "education", since: "before" },
+  });
+  await backend.call("cooperation.savePartner", {
+    id: null,
+    partner: { name: "Clinic", sector: "health", since: "before" },
+  });
   await backend.call("cooperation.nameLink", { round: "before", fromId: 1, toId: 2, level: 2 });
   await backend.call("priorities.saveCriterion", {
     criterion: { id: null, name: "Size", lowAnchor: "", highAnchor: "", weight: 20 },

@@ -138,9 +138,9 @@ function inventedVoices(audience: Audience): SituationData["families"] {
 
 function inventedCooperation(): SituationData["cooperation"] {
   const partners = [
-    { id: 1, name: "Kita Nord", sector: "education" },
-    { id: 2, name: "Midwives", sector: "health" },
-    { id: 3, name: "Family help", sector: "social" },
+    { id: 1, name: "Kita Nord", sector: "education", since: "before" },
+    { id: 2, name: "Midwives", sector: "health", since: "before" },
+    { id: 3, name: "Family help", sector: "social", since: "before" },
   ] as const;
   const before = [
     { fromId: 1, toId: 2, level: 3 },

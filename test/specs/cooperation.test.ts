@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { formatFor } from "../../src/texts/format.ts";
-import { button, field } from "../pages/controls.ts";
+import { button, choose, field, select } from "../pages/controls.ts";
 import { browserProgram, closeAppsAfter, openApp } from "../pages/open-app.ts";
-import { projectWithImport } from "../pages/prepared-projects.ts";
+import { exampleProject, projectWithImport } from "../pages/prepared-projects.ts";
+import { showScreen } from "../pages/screens.ts";
 
 closeAppsAfter();
 
@@ -29,7 +30,34 @@ describe.skipIf(browserProgram === null)("cooperation", () => {
       .waitFor();
     await page.getByLabel(t("cooperation.item-funding-1"), { exact: true }).selectOption("0");
     await page.getByText(t("cooperation.progress", { count: 1 })).waitFor();
-    if (process.env.SHOT) await page.screenshot({ path: process.env.SHOT, fullPage: true });
+
+    await button(page, t("cooperation.changeWhat", { name: "Clinic" })).click();
+    const dialog = page.getByRole("dialog");
+    await field(dialog, t("cooperation.name")).fill("Children's clinic");
+    await button(dialog, t("app.save")).click();
+    await page.getByRole("columnheader", { name: "Children's clinic" }).waitFor();
+    expect(app.troubles.errors).toEqual([]);
+  });
+
+  it("asks more once it is switched on, and keeps the answers", async () => {
+    const app = await openApp({ project: await exampleProject() });
+    const { page, t } = app;
+    await showScreen(app, "cooperation");
+    for (const instrument of ["proximities", "barriers", "leadership"] as const) {
+      await page.getByText(t(`cooperation.instrument-${instrument}`), { exact: true }).click();
+      await page.getByRole("heading", { name: t(`cooperation.instrument-${instrument}`) }).waitFor();
+    }
+    const pair = `${t("strategy.sectorEducation")} – ${t("strategy.sectorHealth")}`;
+    const trust = page.getByLabel(`${pair}: ${t("cooperation.proximity-social")}`, { exact: true });
+    await trust.selectOption("1");
+    await page.getByRole("row", { name: pair }).getByText("25", { exact: true }).waitFor();
+    await page.getByText(t("cooperation.point-no-lead"), { exact: true }).click();
+    await choose(page, t("cooperation.practice-vision"), t("cooperation.step-3"));
+    await showScreen(app, "voices");
+    await showScreen(app, "cooperation");
+    expect(await trust.inputValue()).toBe("1");
+    expect(await page.getByRole("checkbox", { name: t("cooperation.point-no-lead") }).isChecked()).toBe(true);
+    await select(page, t("cooperation.practice-vision")).getByText(t("cooperation.step-3")).waitFor();
     expect(app.troubles.errors).toEqual([]);
   });
 });

@@ -97,6 +97,14 @@ CREATE TABLE consultation_participants (
   PRIMARY KEY (event_id, group_kind)
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE cooperation_instruments (
+  instrument TEXT PRIMARY KEY CHECK (instrument IN ('proximities', 'barriers', 'leadership'))
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE cooperation_points (
+  point TEXT PRIMARY KEY CHECK (length(point) > 0)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE cost_assumptions (
   id INTEGER PRIMARY KEY CHECK (id = 1),
   wages_percent REAL NOT NULL,
@@ -310,6 +318,14 @@ CREATE TABLE integration_answers (
   PRIMARY KEY (round, sector, item)
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE leadership_answers (
+  round TEXT NOT NULL CHECK (round IN ('before', 'after')),
+  practice TEXT NOT NULL CHECK (length(practice) > 0),
+  points INTEGER CHECK (points BETWEEN 0 AND 4),
+  action TEXT NOT NULL,
+  PRIMARY KEY (round, practice)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE measures (
   id INTEGER PRIMARY KEY,
   goal_id INTEGER NOT NULL REFERENCES goals (id) ON DELETE RESTRICT,
@@ -377,7 +393,8 @@ CREATE TABLE partner_links (
 CREATE TABLE partners (
   id INTEGER PRIMARY KEY,
   name TEXT NOT NULL CHECK (length(name) > 0),
-  sector TEXT NOT NULL CHECK (sector IN ('education', 'health', 'social', 'culture-play', 'housing', 'other'))
+  sector TEXT NOT NULL CHECK (sector IN ('education', 'health', 'social', 'culture-play', 'housing', 'other')),
+  since TEXT NOT NULL CHECK (since IN ('before', 'after'))
 ) STRICT;
 
 CREATE TABLE phases_done_outside (
@@ -455,6 +472,15 @@ CREATE TABLE scores (
   criterion_id INTEGER NOT NULL REFERENCES criteria (id) ON DELETE CASCADE,
   points INTEGER NOT NULL CHECK (points BETWEEN 1 AND 5),
   PRIMARY KEY (gap_id, criterion_id)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE sector_proximities (
+  round TEXT NOT NULL CHECK (round IN ('before', 'after')),
+  first TEXT NOT NULL,
+  second TEXT NOT NULL CHECK (second <> first),
+  proximity TEXT NOT NULL CHECK (proximity IN ('institutional', 'cognitive', 'social', 'organisational')),
+  points INTEGER NOT NULL CHECK (points BETWEEN 0 AND 4),
+  PRIMARY KEY (round, first, second, proximity)
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE "series" (
@@ -563,6 +589,18 @@ CREATE TRIGGER log_delete_consultation_participants AFTER DELETE ON consultation
     WHEN (SELECT current FROM change_state) IS NOT NULL BEGIN
       INSERT INTO change_rows (change_id, table_name, operation, key, old_row)
       VALUES ((SELECT current FROM change_state), 'consultation_participants', 'delete', json_object('event_id', old.event_id, 'group_kind', old.group_kind), json_object('event_id', old.event_id, 'group_kind', old.group_kind, 'number', old.number));
+    END;
+
+CREATE TRIGGER log_delete_cooperation_instruments AFTER DELETE ON cooperation_instruments
+    WHEN (SELECT current FROM change_state) IS NOT NULL BEGIN
+      INSERT INTO change_rows (change_id, table_name, operation, key, old_row)
+      VALUES ((SELECT current FROM change_state), 'cooperation_instruments', 'delete', json_object('instrument', old.instrument), json_object('instrument', old.instrument));
+    END;
+
+CREATE TRIGGER log_delete_cooperation_points AFTER DELETE ON cooperation_points
+    WHEN (SELECT current FROM change_state) IS NOT NULL BEGIN
+      INSERT INTO change_rows (change_id, table_name, operation, key, old_row)
+      VALUES ((SELECT current FROM change_state), 'cooperation_points', 'delete', json_object('point', old.point), json_object('point', old.point));
     END;
 
 CREATE TRIGGER log_delete_cost_assumptions AFTER DELETE ON cost_assumptions
@@ -679,6 +717,12 @@ CREATE TRIGGER log_delete_integration_answers AFTER DELETE ON integration_answer
       VALUES ((SELECT current FROM change_state), 'integration_answers', 'delete', json_object('round', old.round, 'sector', old.sector, 'item', old.item), json_object('round', old.round, 'sector', old.sector, 'item', old.item, 'points', old.points, 'evidence', old.evidence));
     END;
 
+CREATE TRIGGER log_delete_leadership_answers AFTER DELETE ON leadership_answers
+    WHEN (SELECT current FROM change_state) IS NOT NULL BEGIN
+      INSERT INTO change_rows (change_id, table_name, operation, key, old_row)
+      VALUES ((SELECT current FROM change_state), 'leadership_answers', 'delete', json_object('round', old.round, 'practice', old.practice), json_object('round', old.round, 'practice', old.practice, 'points', old.points, 'action', old.action));
+    END;
+
 CREATE TRIGGER log_delete_measures AFTER DELETE ON measures
     WHEN (SELECT current FROM change_state) IS NOT NULL BEGIN
       INSERT INTO change_rows (change_id, table_name, operation, key, old_row)
@@ -694,7 +738,7 @@ CREATE TRIGGER log_delete_partner_links AFTER DELETE ON partner_links
 CREATE TRIGGER log_delete_partners AFTER DELETE ON partners
     WHEN (SELECT current FROM change_state) IS NOT NULL BEGIN
       INSERT INTO change_rows (change_id, table_name, operation, key, old_row)
-      VALUES ((SELECT current FROM change_state), 'partners', 'delete', json_object('id', old.id), json_object('id', old.id, 'name', old.name, 'sector', old.sector));
+      VALUES ((SELECT current FROM change_state), 'partners', 'delete', json_object('id', old.id), json_object('id', old.id, 'name', old.name, 'sector', old.sector, 'since', old.since));
     END;
 
 CREATE TRIGGER log_delete_phases_done_outside AFTER DELETE ON phases_done_outside
@@ -731,6 +775,12 @@ CREATE TRIGGER log_delete_scores AFTER DELETE ON scores
     WHEN (SELECT current FROM change_state) IS NOT NULL BEGIN
       INSERT INTO change_rows (change_id, table_name, operation, key, old_row)
       VALUES ((SELECT current FROM change_state), 'scores', 'delete', json_object('gap_id', old.gap_id, 'criterion_id', old.criterion_id), json_object('gap_id', old.gap_id, 'criterion_id', old.criterion_id, 'points', old.points));
+    END;
+
+CREATE TRIGGER log_delete_sector_proximities AFTER DELETE ON sector_proximities
+    WHEN (SELECT current FROM change_state) IS NOT NULL BEGIN
+      INSERT INTO change_rows (change_id, table_name, operation, key, old_row)
+      VALUES ((SELECT current FROM change_state), 'sector_proximities', 'delete', json_object('round', old.round, 'first', old.first, 'second', old.second, 'proximity', old.proximity), json_object('round', old.round, 'first', old.first, 'second', old.second, 'proximity', old.proximity, 'points', old.points));
     END;
 
 CREATE TRIGGER log_delete_service_contributions AFTER DELETE ON service_contributions
@@ -809,6 +859,18 @@ CREATE TRIGGER log_insert_consultation_participants AFTER INSERT ON consultation
     WHEN (SELECT current FROM change_state) IS NOT NULL BEGIN
       INSERT INTO change_rows (change_id, table_name, operation, key, old_row)
       VALUES ((SELECT current FROM change_state), 'consultation_participants', 'insert', json_object('event_id', new.event_id, 'group_kind', new.group_kind), NULL);
+    END;
+
+CREATE TRIGGER log_insert_cooperation_instruments AFTER INSERT ON cooperation_instruments
+    WHEN (SELECT current FROM change_state) IS NOT NULL BEGIN
+      INSERT INTO change_rows (change_id, table_name, operation, key, old_row)
+      VALUES ((SELECT current FROM change_state), 'cooperation_instruments', 'insert', json_object('instrument', new.instrument), NULL);
+    END;
+
+CREATE TRIGGER log_insert_cooperation_points AFTER INSERT ON cooperation_points
+    WHEN (SELECT current FROM change_state) IS NOT NULL BEGIN
+      INSERT INTO change_rows (change_id, table_name, operation, key, old_row)
+      VALUES ((SELECT current FROM change_state), 'cooperation_points', 'insert', json_object('point', new.point), NULL);
     END;
 
 CREATE TRIGGER log_insert_cost_assumptions AFTER INSERT ON cost_assumptions
@@ -925,6 +987,12 @@ CREATE TRIGGER log_insert_integration_answers AFTER INSERT ON integration_answer
       VALUES ((SELECT current FROM change_state), 'integration_answers', 'insert', json_object('round', new.round, 'sector', new.sector, 'item', new.item), NULL);
     END;
 
+CREATE TRIGGER log_insert_leadership_answers AFTER INSERT ON leadership_answers
+    WHEN (SELECT current FROM change_state) IS NOT NULL BEGIN
+      INSERT INTO change_rows (change_id, table_name, operation, key, old_row)
+      VALUES ((SELECT current FROM change_state), 'leadership_answers', 'insert', json_object('round', new.round, 'practice', new.practice), NULL);
+    END;
+
 CREATE TRIGGER log_insert_measures AFTER INSERT ON measures
     WHEN (SELECT current FROM change_state) IS NOT NULL BEGIN
       INSERT INTO change_rows (change_id, table_name, operation, key, old_row)
@@ -977,6 +1045,12 @@ CREATE TRIGGER log_insert_scores AFTER INSERT ON scores
     WHEN (SELECT current FROM change_state) IS NOT NULL BEGIN
       INSERT INTO change_rows (change_id, table_name, operation, key, old_row)
       VALUES ((SELECT current FROM change_state), 'scores', 'insert', json_object('gap_id', new.gap_id, 'criterion_id', new.criterion_id), NULL);
+    END;
+
+CREATE TRIGGER log_insert_sector_proximities AFTER INSERT ON sector_proximities
+    WHEN (SELECT current FROM change_state) IS NOT NULL BEGIN
+      INSERT INTO change_rows (change_id, table_name, operation, key, old_row)
+      VALUES ((SELECT current FROM change_state), 'sector_proximities', 'insert', json_object('round', new.round, 'first', new.first, 'second', new.second, 'proximity', new.proximity), NULL);
     END;
 
 CREATE TRIGGER log_insert_service_contributions AFTER INSERT ON service_contributions
@@ -1055,6 +1129,18 @@ CREATE TRIGGER log_update_consultation_participants AFTER UPDATE ON consultation
     WHEN (SELECT current FROM change_state) IS NOT NULL BEGIN
       INSERT INTO change_rows (change_id, table_name, operation, key, old_row)
       VALUES ((SELECT current FROM change_state), 'consultation_participants', 'update', json_object('event_id', new.event_id, 'group_kind', new.group_kind), json_object('event_id', old.event_id, 'group_kind', old.group_kind, 'number', old.number));
+    END;
+
+CREATE TRIGGER log_update_cooperation_instruments AFTER UPDATE ON cooperation_instruments
+    WHEN (SELECT current FROM change_state) IS NOT NULL BEGIN
+      INSERT INTO change_rows (change_id, table_name, operation, key, old_row)
+      VALUES ((SELECT current FROM change_state), 'cooperation_instruments', 'update', json_object('instrument', new.instrument), json_object('instrument', old.instrument));
+    END;
+
+CREATE TRIGGER log_update_cooperation_points AFTER UPDATE ON cooperation_points
+    WHEN (SELECT current FROM change_state) IS NOT NULL BEGIN
+      INSERT INTO change_rows (change_id, table_name, operation, key, old_row)
+      VALUES ((SELECT current FROM change_state), 'cooperation_points', 'update', json_object('point', new.point), json_object('point', old.point));
     END;
 
 CREATE TRIGGER log_update_cost_assumptions AFTER UPDATE ON cost_assumptions
@@ -1171,6 +1257,12 @@ CREATE TRIGGER log_update_integration_answers AFTER UPDATE ON integration_answer
       VALUES ((SELECT current FROM change_state), 'integration_answers', 'update', json_object('round', new.round, 'sector', new.sector, 'item', new.item), json_object('round', old.round, 'sector', old.sector, 'item', old.item, 'points', old.points, 'evidence', old.evidence));
     END;
 
+CREATE TRIGGER log_update_leadership_answers AFTER UPDATE ON leadership_answers
+    WHEN (SELECT current FROM change_state) IS NOT NULL BEGIN
+      INSERT INTO change_rows (change_id, table_name, operation, key, old_row)
+      VALUES ((SELECT current FROM change_state), 'leadership_answers', 'update', json_object('round', new.round, 'practice', new.practice), json_object('round', old.round, 'practice', old.practice, 'points', old.points, 'action', old.action));
+    END;
+
 CREATE TRIGGER log_update_measures AFTER UPDATE ON measures
     WHEN (SELECT current FROM change_state) IS NOT NULL BEGIN
       INSERT INTO change_rows (change_id, table_name, operation, key, old_row)
@@ -1186,7 +1278,7 @@ CREATE TRIGGER log_update_partner_links AFTER UPDATE ON partner_links
 CREATE TRIGGER log_update_partners AFTER UPDATE ON partners
     WHEN (SELECT current FROM change_state) IS NOT NULL BEGIN
       INSERT INTO change_rows (change_id, table_name, operation, key, old_row)
-      VALUES ((SELECT current FROM change_state), 'partners', 'update', json_object('id', new.id), json_object('id', old.id, 'name', old.name, 'sector', old.sector));
+      VALUES ((SELECT current FROM change_state), 'partners', 'update', json_object('id', new.id), json_object('id', old.id, 'name', old.name, 'sector', old.sector, 'since', old.since));
     END;
 
 CREATE TRIGGER log_update_phases_done_outside AFTER UPDATE ON phases_done_outside
@@ -1223,6 +1315,12 @@ CREATE TRIGGER log_update_scores AFTER UPDATE ON scores
     WHEN (SELECT current FROM change_state) IS NOT NULL BEGIN
       INSERT INTO change_rows (change_id, table_name, operation, key, old_row)
       VALUES ((SELECT current FROM change_state), 'scores', 'update', json_object('gap_id', new.gap_id, 'criterion_id', new.criterion_id), json_object('gap_id', old.gap_id, 'criterion_id', old.criterion_id, 'points', old.points));
+    END;
+
+CREATE TRIGGER log_update_sector_proximities AFTER UPDATE ON sector_proximities
+    WHEN (SELECT current FROM change_state) IS NOT NULL BEGIN
+      INSERT INTO change_rows (change_id, table_name, operation, key, old_row)
+      VALUES ((SELECT current FROM change_state), 'sector_proximities', 'update', json_object('round', new.round, 'first', new.first, 'second', new.second, 'proximity', new.proximity), json_object('round', old.round, 'first', old.first, 'second', old.second, 'proximity', old.proximity, 'points', old.points));
     END;
 
 CREATE TRIGGER log_update_service_contributions AFTER UPDATE ON service_contributions

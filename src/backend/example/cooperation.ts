@@ -5,7 +5,7 @@ import { nameLink, saveAnswer, savePartner } from "../../store/cooperation.ts";
 import type { WriteExamplePart } from "./example-part.ts";
 
 interface ExampleCooperation {
-  readonly partners: readonly (NewPartner & { readonly key: string })[];
+  readonly partners: readonly (Omit<NewPartner, "since"> & { readonly key: string })[];
   readonly links: readonly { readonly from: string; readonly to: string; readonly level: number }[];
   /** By sector and item: 0 to 4. */
   readonly answers: Readonly<Partial<Record<Sector, Readonly<Partial<Record<IntegrationItem, number>>>>>>;
@@ -17,7 +17,7 @@ const round: Round = "before";
 /** From `resources/example/cooperation.<language>.json`: the situation at the start. */
 export const writeExampleCooperation: WriteExamplePart = (scope, content, { idOf, keep }) => {
   const { partners, links, answers, evidence } = content as ExampleCooperation;
-  for (const { key, ...partner } of partners) keep(key, savePartner(scope, null, partner));
+  for (const { key, ...partner } of partners) keep(key, savePartner(scope, null, { ...partner, since: round }));
   for (const { from, to, level } of links) nameLink(scope, round, { fromId: idOf(from), toId: idOf(to), level });
   for (const [sector, items] of Object.entries(answers) as [Sector, Partial<Record<IntegrationItem, number>>][]) {
     for (const [item, points] of Object.entries(items) as [IntegrationItem, number][]) {

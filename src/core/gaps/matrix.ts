@@ -113,6 +113,15 @@ export function clearlyWorseByArea(judged: readonly JudgedColumn[], areas: numbe
   return counts;
 }
 
+/** How many columns are worse than the municipality without being clearly so, by area. */
+export function unclearlyWorseByArea(judged: readonly JudgedColumn[], areas: number): Uint16Array {
+  const counts = new Uint16Array(areas);
+  for (const { kinds, clarities } of judged)
+    for (let place = 0; place < areas; place += 1)
+      if (kinds[place] === worseCode && clarities[place] !== clearCode) counts[place] = (counts[place] ?? 0) + 1;
+  return counts;
+}
+
 /**
  * What stands above the matrix: in how many areas at least `indicators` are clearly worse. `indicators` is a third of
  * all, or fewer where no area reaches that many; null where no area is clearly worse in any.

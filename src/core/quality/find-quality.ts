@@ -16,13 +16,13 @@ export function findQuality(
   statements: readonly { readonly statement: DiscussionStatement; readonly result: RatingResult | null }[],
   figures: readonly FigureValue[],
 ): readonly QualityFinding[] {
-  const vacant = figures.find(({ figure }) => figure === "vacancies")?.value ?? 0;
+  const vacant = Math.round(figures.find(({ figure }) => figure === "vacancies")?.value ?? 0);
   return [
     ...statements.flatMap(({ statement, result }): readonly QualityFinding[] => {
       if (result === null) return [];
       if (result.agreement === "weak") return [{ code: "no-agreement", details: { statement } }];
       return result.median <= critical ? [{ code: "seen-critically", details: { statement } }] : [];
     }),
-    ...(vacant > 0 ? [{ code: "posts-vacant" as const, details: { percent: Math.round(vacant) } }] : []),
+    ...(vacant > 0 ? [{ code: "posts-vacant" as const, details: { percent: vacant } }] : []),
   ];
 }

@@ -22,7 +22,7 @@ export function PhaseRail({ place }: { readonly place: Place }) {
             <li key={phase}>
               <a
                 className="phase"
-                href={hrefTo(own[0]?.id ?? "start")}
+                href={hrefTo(firstScreen(own, project.overview.counts.imports > 0))}
                 data-open={isOpen || undefined}
                 aria-current={isOpen && own.length === 1 ? "page" : undefined}
               >
@@ -42,6 +42,12 @@ export function PhaseRail({ place }: { readonly place: Place }) {
       <p className="rail-foot soft small">{t("app.phasesOverlap")}</p>
     </nav>
   );
+}
+
+/** With figures, the situation opens on what they show; before, on the frame that files are fitted into. */
+function firstScreen(own: readonly PhaseRoute[], hasFigures: boolean): RouteId {
+  const answer = own.find(({ id }) => id === "matrix");
+  return (hasFigures ? answer : undefined)?.id ?? own[0]?.id ?? "start";
 }
 
 type PhaseRoute = (typeof routes)[number];

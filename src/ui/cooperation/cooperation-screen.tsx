@@ -1,6 +1,6 @@
 import { useState } from "react";
 import type { CooperationView } from "../../contract/cooperation-calls.ts";
-import { type Round, rounds } from "../../core/cooperation/partner.ts";
+import { partnersOf, type Round, rounds } from "../../core/cooperation/partner.ts";
 import { useProject } from "../app/project-context.ts";
 import { useAnswer } from "../app/use-call.ts";
 import { EmptyState } from "../kit/empty-state.tsx";
@@ -8,9 +8,13 @@ import { LoadedContent } from "../kit/loaded-content.tsx";
 import { PageTitle } from "../kit/page-title.tsx";
 import { SegmentedControl } from "../kit/segmented-control.tsx";
 import { CooperationResults } from "./cooperation-results.tsx";
+import { InstrumentSwitches } from "./instrument-switches.tsx";
+import { LeadershipReview } from "./leadership-review.tsx";
 import { LinkMatrix } from "./link-matrix.tsx";
 import { PartnerForm } from "./partner-form.tsx";
+import { PointLists } from "./point-lists.tsx";
 import { Questionnaire } from "./questionnaire.tsx";
+import { SectorProximities } from "./sector-proximities.tsx";
 
 /** Who works with whom and how closely, and how each sector sees the joint work, at two times. */
 export function CooperationScreen() {
@@ -34,11 +38,17 @@ export function CooperationScreen() {
             {value.partners.length === 0 ? (
               <EmptyState title={t("cooperation.emptyTitle")}>{t("cooperation.emptyText")}</EmptyState>
             ) : (
-              <LinkMatrix partners={value.partners} links={value[round].links} round={round} />
+              <LinkMatrix partners={partnersOf(round, value.partners)} links={value[round].links} round={round} />
             )}
-            {canWrite && <PartnerForm />}
+            {canWrite && <PartnerForm partner={null} round={round} key={round} />}
             <CooperationResults view={value} round={round} />
             <Questionnaire answers={value[round].answers} round={round} />
+            {value.instruments.includes("proximities") && <SectorProximities asked={value[round]} round={round} />}
+            {value.instruments.includes("barriers") && <PointLists checked={value.points} />}
+            {value.instruments.includes("leadership") && (
+              <LeadershipReview answers={value[round].leadership} round={round} />
+            )}
+            {canWrite && <InstrumentSwitches on={value.instruments} />}
           </>
         )}
       </LoadedContent>

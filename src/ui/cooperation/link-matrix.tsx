@@ -1,10 +1,13 @@
+import { useState } from "react";
 import { linkLevels, type NamedLink, type Partner, type Round } from "../../core/cooperation/partner.ts";
 import { useProject } from "../app/project-context.ts";
 import { useAct } from "../app/use-call.ts";
 import { Button } from "../kit/button.tsx";
 import { Card } from "../kit/card.tsx";
+import { ModalDialog } from "../kit/modal-dialog.tsx";
 import { NativeSelect } from "../kit/native-select.tsx";
 import { sectorKeys } from "../strategy/strategy-words.ts";
+import { PartnerForm } from "./partner-form.tsx";
 
 interface LinkMatrixProps {
   readonly partners: readonly Partner[];
@@ -16,6 +19,7 @@ interface LinkMatrixProps {
 export function LinkMatrix({ partners, links, round }: LinkMatrixProps) {
   const { t, canWrite } = useProject();
   const { act } = useAct();
+  const [changed, setChanged] = useState<Partner | null>(null);
   const levelOf = (from: Partner, to: Partner) =>
     linkLevels.find((level) => level === links.find((link) => link.fromId === from.id && link.toId === to.id)?.level) ??
     0;
@@ -48,6 +52,16 @@ export function LinkMatrix({ partners, links, round }: LinkMatrixProps) {
                     <Button
                       kind="quiet"
                       isSmall
+                      label={t("cooperation.changeWhat", { name: from.name })}
+                      onPress={() => setChanged(from)}
+                    >
+                      {t("app.edit")}
+                    </Button>
+                  )}
+                  {canWrite && (
+                    <Button
+                      kind="quiet"
+                      isSmall
                       label={t("cooperation.removeWhat", { name: from.name })}
                       onPress={() => void act("cooperation.removePartner", { id: from.id })}
                     >
@@ -75,6 +89,15 @@ export function LinkMatrix({ partners, links, round }: LinkMatrixProps) {
           </tbody>
         </table>
       </section>
+      {changed !== null && (
+        <ModalDialog
+          title={t("cooperation.changeWhat", { name: changed.name })}
+          isOpen
+          onClose={() => setChanged(null)}
+        >
+          <PartnerForm partner={changed} round={round} onSaved={() => setChanged(null)} />
+        </ModalDialog>
+      )}
     </Card>
   );
 }

@@ -1,4 +1,5 @@
 import { type FormEvent, useState } from "react";
+import type { Partner, Round } from "../../core/cooperation/partner.ts";
 import { type Sector, sectors } from "../../core/strategy/strategy.ts";
 import { useProject } from "../app/project-context.ts";
 import { useAct } from "../app/use-call.ts";
@@ -7,22 +8,32 @@ import { SelectField } from "../kit/select-field.tsx";
 import { TextField } from "../kit/text-field.tsx";
 import { sectorKeys } from "../strategy/strategy-words.ts";
 
-export function PartnerForm() {
+interface PartnerFormProps {
+  /** null: a new one. */
+  readonly partner: Partner | null;
+  /** From when a new one is part of the network. */
+  readonly round: Round;
+  readonly onSaved?: () => void;
+}
+
+export function PartnerForm({ partner, round, onSaved }: PartnerFormProps) {
   const { t } = useProject();
   const { act, isActing } = useAct();
-  const [name, setName] = useState("");
-  const [sector, setSector] = useState<Sector>("education");
+  const [name, setName] = useState(partner?.name ?? "");
+  const [sector, setSector] = useState<Sector>(partner?.sector ?? "education");
   const [isTried, setTried] = useState(false);
   const save = async (submitted: FormEvent) => {
     submitted.preventDefault();
     setTried(true);
     if (name.trim() === "") return;
-    if ((await act("cooperation.savePartner", { id: null, partner: { name: name.trim(), sector } })) === null) return;
-    setName("");
+    const own = { name: name.trim(), sector, since: partner?.since ?? round };
+    if ((await act("cooperation.savePartner", { id: partner?.id ?? null, partner: own })) === null) return;
+    if (partner === null) setName("");
     setTried(false);
+    onSaved?.();
   };
   return (
-    <form className="card stack" onSubmit={save} noValidate>
+    <form className={partner === null ? "card stack" : "stack"} onSubmit={save} noValidate>
       <div className="columns">
         <TextField
           label={t("cooperation.name")}
@@ -40,7 +51,7 @@ export function PartnerForm() {
       </div>
       <div>
         <Button kind="primary" type="submit" isDisabled={isActing}>
-          {t("cooperation.add")}
+          {t(partner === null ? "cooperation.add" : "app.save")}
         </Button>
       </div>
     </form>

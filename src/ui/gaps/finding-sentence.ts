@@ -19,7 +19,12 @@ export function findingSentence(
   const named = Object.fromEntries(
     Object.entries(details).map(([name, value]) => [
       name,
-      typeof value === "number" ? words.format.number(value, 0) : nameOf(words, value, areaNames),
+      typeof value === "number"
+        ? words.format.number(value, 0)
+        : // Partners carry names that people gave them, whatever else the same word means.
+          code === "one-sided-link"
+          ? value
+          : nameOf(words, value, areaNames),
     ]),
   );
   return codedText(words.t, part, code, named, "finding") ?? "";

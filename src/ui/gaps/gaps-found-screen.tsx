@@ -26,7 +26,7 @@ export function GapsFoundScreen() {
   useEffect(() => {
     if (isListed && params.gap !== undefined) document.getElementById(`gap-${params.gap}`)?.scrollIntoView();
   }, [isListed, params.gap]);
-  const count = gaps.value?.length ?? 0;
+  const count = gaps.value?.filter(({ parkedBecause }) => parkedBecause === "").length ?? 0;
   const clear = (evidence.value ?? []).filter((one) => one.sureness === "clear").length;
   return (
     <>

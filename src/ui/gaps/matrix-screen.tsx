@@ -98,6 +98,7 @@ export function MatrixScreen() {
                       period: column.period,
                       ...(level === "parent" ? { level: "parent" } : {}),
                       area: area.code,
+                      look: "rank",
                     })
                   }
                 />

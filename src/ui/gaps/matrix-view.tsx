@@ -8,6 +8,7 @@ import {
   kindAt,
   type MatrixColumn,
   matrixHeadline,
+  unclearlyWorseByArea,
 } from "../../core/gaps/matrix.ts";
 import type { Target } from "../../core/indicators/indicator.ts";
 import { useProject } from "../app/project-context.ts";
@@ -51,7 +52,14 @@ export function MatrixView({ matrix, order, onOpen }: MatrixViewProps) {
     [counted, matrix.areas],
   );
   const byName = useMemo(() => placesByName(matrix.areas), [matrix.areas]);
-  const rows = useMemo(() => orderedRows(byName, counts, order), [byName, counts, order]);
+  const rows = useMemo(() => {
+    if (order === "name") return byName;
+    const unclear = unclearlyWorseByArea(
+      counted.map(({ judged }) => judged),
+      matrix.areas.length,
+    );
+    return orderedRows(byName, counts, unclear);
+  }, [byName, counts, counted, matrix.areas, order]);
   const count = columns.shown.filter(({ column }) => isComparable(column)).length;
   const headline = matrixHeadline(counts, count);
   const chosenColumn = columns.shown[place.column];
@@ -149,7 +157,7 @@ function placesByName(areas: readonly MatrixArea[]): readonly number[] {
   return areas.map((_, place) => place).sort((a, b) => byName.compare(areas[a]?.name ?? "", areas[b]?.name ?? ""));
 }
 
-/** Places of areas in the order of the rows; areas with the same number of clearly worse cells stay by name. */
-function orderedRows(byName: readonly number[], counts: Uint16Array, order: "worst" | "name"): readonly number[] {
-  return order === "name" ? byName : byName.toSorted((a, b) => (counts[b] ?? 0) - (counts[a] ?? 0));
+/** Places of areas by clearly worse cells, then by other worse ones, then by name. */
+function orderedRows(byName: readonly number[], clear: Uint16Array, unclear: Uint16Array): readonly number[] {
+  return byName.toSorted((a, b) => (clear[b] ?? 0) - (clear[a] ?? 0) || (unclear[b] ?? 0) - (unclear[a] ?? 0));
 }

@@ -1,5 +1,5 @@
 import { useState } from "react";
-import type { ListedProject } from "../../contract/answers.ts";
+import type { ListedProject, ProjectOverview } from "../../contract/answers.ts";
 import { type Language, languages } from "../../core/project/project-settings.ts";
 import { useMaybeProject } from "../app/project-context.ts";
 import { useSession } from "../app/session-context.ts";
@@ -7,6 +7,7 @@ import { useAct, useAnswer } from "../app/use-call.ts";
 import { useJob } from "../app/use-job.ts";
 import { useWords } from "../app/words-context.ts";
 import { Button } from "../kit/button.tsx";
+import { Card } from "../kit/card.tsx";
 import { EmptyState } from "../kit/empty-state.tsx";
 import { LoadedContent } from "../kit/loaded-content.tsx";
 import { Notice } from "../kit/notice.tsx";
@@ -31,7 +32,7 @@ export function StartScreen() {
     setOpening(null);
     if (overview === null) return;
     setOverview(overview);
-    goTo(overview.counts.imports > 0 ? "gaps" : overview.counts.areas > 0 ? "import" : "areas");
+    goTo(overview.counts.imports > 0 ? "gaps" : firstLook(overview));
   };
   const openExample = async (language: Language) => {
     const overview = await example.run({ language });
@@ -55,6 +56,15 @@ export function StartScreen() {
           </Button>
         }
       />
+      {project !== null && (
+        <Card title={t("project.openNow", { municipality: project.settings.municipality })}>
+          <div className="row">
+            <Button kind="primary" onPress={() => goTo(firstLook(project.overview))}>
+              {t("project.goOn")}
+            </Button>
+          </div>
+        </Card>
+      )}
       {example.progress && (
         <ProgressBar
           label={t("project.exampleOpening")}
@@ -86,4 +96,9 @@ export function StartScreen() {
       </LoadedContent>
     </div>
   );
+}
+
+/** What the figures show; without figures the way to them. */
+function firstLook({ counts }: ProjectOverview): "matrix" | "import" | "areas" {
+  return counts.imports > 0 ? "matrix" : counts.areas > 0 ? "import" : "areas";
 }

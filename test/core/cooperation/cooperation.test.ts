@@ -5,10 +5,10 @@ import type { Partner } from "../../../src/core/cooperation/partner.ts";
 import { integrationItems, scoreElements } from "../../../src/core/cooperation/questionnaire.ts";
 
 const partners: readonly Partner[] = [
-  { id: 1, name: "Nursery", sector: "education" },
-  { id: 2, name: "School", sector: "education" },
-  { id: 3, name: "Clinic", sector: "health" },
-  { id: 4, name: "Advice", sector: "social" },
+  { id: 1, name: "Nursery", sector: "education", since: "before" },
+  { id: 2, name: "School", sector: "education", since: "before" },
+  { id: 3, name: "Clinic", sector: "health", since: "before" },
+  { id: 4, name: "Advice", sector: "social", since: "before" },
 ];
 /** 1–2: lower of 4 and 2 is 2. 1–3: 3 and 3. 3–4: only one side. 6 possible pairs. */
 const links = [
