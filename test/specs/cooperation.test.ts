@@ -44,7 +44,7 @@ describe.skipIf(browserProgram === null)("cooperation", () => {
     const { page, t } = app;
     await showScreen(app, "cooperation");
     for (const instrument of ["proximities", "barriers", "leadership"] as const) {
-      await page.getByText(t(`cooperation.instrument-${instrument}`), { exact: true }).click();
+      await page.getByRole("checkbox", { name: t(`cooperation.instrument-${instrument}`) }).press("Space");
       await page.getByRole("heading", { name: t(`cooperation.instrument-${instrument}`) }).waitFor();
     }
     const pair = `${t("strategy.sectorEducation")} – ${t("strategy.sectorHealth")}`;
