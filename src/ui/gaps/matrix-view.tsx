@@ -67,7 +67,7 @@ export function MatrixView({ matrix, order, onOpen }: MatrixViewProps) {
   const chosenArea = chosenAt === undefined ? undefined : matrix.areas[chosenAt];
   const dialogColumn = columns.shown.find(({ column }) => column.indicator.id === changed)?.column;
   const namesOf = (atLeast: number) =>
-    matrix.areas.filter((_, at) => (counts[at] ?? 0) >= atLeast).map(({ name }) => name);
+    rows.flatMap((at) => ((counts[at] ?? 0) >= atLeast ? (matrix.areas[at]?.name ?? []) : []));
   const open = ({ row, column }: MatrixPlace) => {
     const area = matrix.areas[rows[row] ?? -1];
     const shown = columns.shown[column];
