@@ -1,51 +1,44 @@
-import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
-import { hostname, userInfo } from "node:os";
-import { join } from "node:path";
-import { pathToFileURL } from "node:url";
-import { app, session } from "electron";
-import { startBackendThread } from "../src/backend/backend-thread.ts";
-import { answerAppScheme, registerAppScheme } from "./app-protocol.ts";
-import { connectWindow } from "./desktop-ports.ts";
-import { secureApp, secureSession } from "./security.ts";
-import { openWindow } from "./window.ts";
+import { app } from "electron";
+import { registerAppScheme } from "./app-protocol.ts";
+import { projectFilesIn } from "./project-files.ts";
+import { secureApp } from "./security.ts";
+import { type Shell, startShell } from "./shell.ts";
 
 secureApp();
 registerAppScheme();
-if (app.requestSingleInstanceLock()) void app.whenReady().then(start);
+if (app.requestSingleInstanceLock()) start();
 else app.quit();
 
 function start(): void {
-  const temporaryFolder = mkdtempSync(join(app.getPath("temp"), "trellis-"));
-  const projectsFolder = join(app.getPath("documents"), "Trellis");
-  mkdirSync(projectsFolder, { recursive: true });
-  const thread = startBackendThread({
-    workerFile: pathToFileURL(join(import.meta.dirname, "worker.js")),
-    places: {
-      projectsFolder,
-      resourcesFolder: join(app.isPackaged ? process.resourcesPath : app.getAppPath(), "resources"),
-      temporaryFolder,
-      author: userInfo().username,
-      machine: hostname(),
-    },
-  });
-  secureSession(session.defaultSession);
-  answerAppScheme(session.defaultSession, join(import.meta.dirname, "..", "renderer"));
-  const window = openWindow();
-  connectWindow(window, thread);
-
-  app.on("second-instance", () => {
-    if (window.isMinimized()) window.restore();
-    window.focus();
-  });
-  app.on("window-all-closed", () => app.quit());
+  // A double click on macOS comes as an event, often before the app is ready.
+  const waiting: string[] = [...projectFilesIn(process.argv.slice(1), process.cwd())];
+  let shell: Shell | null = null;
   let hasEnded = false;
-  app.on("will-quit", (event) => {
-    if (hasEnded) return;
+  app.on("open-file", (event, path) => {
     event.preventDefault();
-    void thread.stop().finally(() => {
+    if (shell === null) waiting.push(path);
+    else shell.openProject(path);
+  });
+  app.on("second-instance", (_event, args, folder) => {
+    const files = projectFilesIn(args.slice(1), folder);
+    for (const file of files) shell?.openProject(file);
+    if (files.length === 0) shell?.show();
+  });
+  app.on("activate", () => shell?.show());
+  app.on("window-all-closed", () => {
+    if (process.platform !== "darwin") app.quit();
+  });
+  app.on("will-quit", (event) => {
+    if (hasEnded || shell === null) return;
+    event.preventDefault();
+    void shell.end().finally(() => {
       hasEnded = true;
-      rmSync(temporaryFolder, { recursive: true, force: true });
       app.quit();
     });
+  });
+  void app.whenReady().then(() => {
+    shell = startShell();
+    if (waiting.length === 0) shell.openEmptyWindow();
+    for (const file of waiting) shell.openProject(file);
   });
 }

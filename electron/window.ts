@@ -1,20 +1,17 @@
 import { join } from "node:path";
-import { app, BrowserWindow, Menu } from "electron";
+import { app, BrowserWindow, screen } from "electron";
 import { appStartUrl } from "../src/hosts/window/app-url.ts";
+import { keepJson, keptJson } from "./whole-file.ts";
+import { openingState, smallest } from "./window-state.ts";
 
-/** The one window, shown when it has something to show. */
-export function openWindow(): BrowserWindow {
-  // Copy and paste have no keys on macOS without a menu; elsewhere the window has its own.
-  Menu.setApplicationMenu(
-    process.platform === "darwin"
-      ? Menu.buildFromTemplate([{ role: "appMenu" }, { role: "editMenu" }, { role: "windowMenu" }])
-      : null,
-  );
+/** A window, shown when it has something to show, where the last one stood. `stateFile` keeps that. */
+export function openWindow(stateFile: string, isFirst: boolean): BrowserWindow {
+  const screens = screen.getAllDisplays().map(({ workArea }) => workArea);
+  const { bounds, isMaximized } = openingState(isFirst ? keptJson(stateFile) : null, screens);
   const window = new BrowserWindow({
-    width: 1360,
-    height: 880,
-    minWidth: 960,
-    minHeight: 640,
+    ...bounds,
+    minWidth: smallest.width,
+    minHeight: smallest.height,
     show: false,
     backgroundColor: "#FBFAF7",
     title: app.name,
@@ -26,13 +23,26 @@ export function openWindow(): BrowserWindow {
       nodeIntegrationInWorker: false,
       nodeIntegrationInSubFrames: false,
       webSecurity: true,
+      allowRunningInsecureContent: false,
+      experimentalFeatures: false,
       webviewTag: false,
       navigateOnDragDrop: false,
       spellcheck: false,
       devTools: !app.isPackaged,
     },
   });
-  window.once("ready-to-show", () => window.show());
+  window.once("ready-to-show", () => {
+    if (isMaximized) window.maximize();
+    window.show();
+  });
+  window.on("close", () =>
+    keepJson(stateFile, { bounds: window.getNormalBounds(), isMaximized: window.isMaximized() }),
+  );
   void window.loadURL(appStartUrl);
   return window;
+}
+
+export function focusWindow(window: BrowserWindow): void {
+  if (window.isMinimized()) window.restore();
+  window.focus();
 }

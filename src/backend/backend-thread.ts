@@ -15,6 +15,10 @@ export interface BackendThread {
   /** Registers a file on disk; the token stands for it. */
   offerFile(path: string, fileName: string): string;
   madeFile(token: string): { readonly path: string; readonly suggestedName: string } | null;
+  /** Path of the project that is open; null: none. */
+  projectPath(): string | null;
+  /** Names of the calls that are not answered yet. */
+  pending(): readonly string[];
   /** Closes the project and ends the thread. */
   stop(): Promise<void>;
 }
@@ -23,6 +27,7 @@ export interface BackendThreadOptions {
   readonly workerFile: URL;
   readonly places: Places;
   readonly log?: (message: string) => void;
+  readonly onProject?: (path: string | null) => void;
 }
 
 export function startBackendThread(options: BackendThreadOptions): BackendThread {
@@ -37,6 +42,8 @@ export function startBackendThread(options: BackendThreadOptions): BackendThread
   const madeFiles = new Map<string, { readonly path: string; readonly suggestedName: string }>();
   const jobs = new Map<string, number>();
   const log = options.log ?? ((message: string) => process.stderr.write(`${message}\n`));
+  const names = new Map<number, string>();
+  let projectPath: string | null = null;
   let nextId = 1;
   let onClosed: () => void = () => {};
   const tell = (message: ToWorker): void => worker.postMessage(message);
@@ -46,7 +53,10 @@ export function startBackendThread(options: BackendThreadOptions): BackendThread
     else if (message.type === "event") for (const listener of listeners) listener(message.event, message.payload);
     else if (message.type === "made-file") madeFiles.set(message.token, message);
     else if (message.type === "log") log(message.message);
-    else onClosed();
+    else if (message.type === "project") {
+      projectPath = message.path;
+      options.onProject?.(message.path);
+    } else onClosed();
   });
   worker.on("error", (error) => {
     log(`backend thread: ${error.stack ?? error.message}`);
@@ -62,8 +72,10 @@ export function startBackendThread(options: BackendThreadOptions): BackendThread
       const slot = job === null ? null : takeSlot(jobs, job);
       if (slot !== null) Atomics.store(flags, slot, 0);
       return new Promise((resolve) => {
+        names.set(id, name);
         waiting.set(id, (answer) => {
           waiting.delete(id);
+          names.delete(id);
           if (job !== null) jobs.delete(job);
           resolve(answer);
         });
@@ -80,6 +92,8 @@ export function startBackendThread(options: BackendThreadOptions): BackendThread
       return token;
     },
     madeFile: (token) => madeFiles.get(token) ?? null,
+    projectPath: () => projectPath,
+    pending: () => [...names.values()],
     async stop() {
       for (const slot of jobs.values()) Atomics.store(flags, slot, 1);
       const closed = new Promise<void>((resolve) => {
@@ -89,6 +103,7 @@ export function startBackendThread(options: BackendThreadOptions): BackendThread
       tell({ type: "close" });
       await closed;
       await worker.terminate();
+      for (const answer of [...waiting.values()]) answer({ ok: false, error: { code: "cancelled", details: {} } });
     },
   };
 }

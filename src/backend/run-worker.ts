@@ -16,6 +16,13 @@ const backend = createBackend({
   log: (message) => tell({ type: "log", message }),
 });
 
+let toldProject: string | null = null;
+function tellProject(): void {
+  const path = backend.session.project?.path ?? null;
+  if (path !== toldProject) tell({ type: "project", path });
+  toldProject = path;
+}
+
 port.on("message", async (message: ToWorker) => {
   if (message.type === "file") {
     backend.session.files.set(message.token, { path: message.path, fileName: message.fileName });
@@ -30,5 +37,6 @@ port.on("message", async (message: ToWorker) => {
   const { slot } = message;
   const isCancelled = () => slot !== null && Atomics.load(flags, slot) === 1;
   const answer = await backend.run(message.name, message.input, { isCancelled });
+  tellProject();
   tell({ type: "answer", id: message.id, answer });
 });

@@ -18,5 +18,7 @@ export type FromWorker =
   | { readonly type: "answer"; readonly id: number; readonly answer: Answer<unknown> }
   | { readonly type: "event"; readonly event: EventName; readonly payload: unknown }
   | { readonly type: "made-file"; readonly token: string; readonly path: string; readonly suggestedName: string }
+  /** The project that is open after a call; null: none. */
+  | { readonly type: "project"; readonly path: string | null }
   | { readonly type: "log"; readonly message: string }
   | { readonly type: "closed" };

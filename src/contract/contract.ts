@@ -13,6 +13,7 @@ import { qualityCalls } from "./quality-calls.ts";
 import { servicesCalls } from "./services-calls.ts";
 import { trendCalls } from "./trend-calls.ts";
 import { voicesCalls } from "./voices-calls.ts";
+import { windowCommands } from "./window-commands.ts";
 
 /** Every call that the screens and the command line can make, by feature; names are `feature.verb`. */
 export const contract = {
@@ -229,6 +230,9 @@ export type CallOutput<Name extends CallName> = z.output<Contract[Name]["output"
 export const events = {
   "job.progress": z.object({ job, done: z.number(), total: z.number(), phase: z.string() }),
   "project.changed": z.object({ revision: z.int() }),
+  /** Of the desktop shell: a menu was chosen, a project file was opened from outside. */
+  "host.command": z.object({ command: z.enum(windowCommands) }),
+  "host.openProject": z.object({ token }),
 } as const;
 export type EventName = keyof typeof events;
 export type EventPayload<Name extends EventName> = z.output<(typeof events)[Name]>;

@@ -47,7 +47,6 @@ export const de = {
   themeLight: "Hell",
   themeDark: "Dunkel",
   saveCopy: "Kopie speichern",
-  copySaved: "Die Kopie ist gespeichert.",
   closeProject: "Projekt schließen",
   publicCopy:
     "Dies ist eine öffentliche Kopie: Verborgene Werte und ursprüngliche Dateien sind nicht darin, und sie kann nur gelesen werden.",
@@ -89,6 +88,7 @@ export const de = {
   routeEvidence: "Berichte",
   routeRequests: "Datenanfragen",
   partData: "Daten",
+  showInFolder: "Im Ordner zeigen",
   partAnalysis: "Analyse",
   routeContext: "Rahmen",
   routeServices: "Angebote und Dienste",

@@ -2,6 +2,8 @@ import type { en } from "./project.en.ts";
 import type { Texts } from "./texts.ts";
 
 export const de = {
+  openOther: "Projekt öffnen …",
+  recent: "Hier zuletzt geöffnet",
   openNow: "{{municipality}} ist geöffnet",
   goOn: "Sehen, wo Kindern etwas fehlt",
   startTitle: "Ein guter Start für jedes Kind",

@@ -1,4 +1,6 @@
 export const en = {
+  openOther: "Open a project…",
+  recent: "Opened here before",
   openNow: "{{municipality}} is open",
   goOn: "See where children miss out",
   startTitle: "A fair start for every child",

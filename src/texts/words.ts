@@ -46,6 +46,8 @@ import { de as requestsDe } from "./requests.de.ts";
 import { en as requestsEn } from "./requests.en.ts";
 import { de as servicesDe } from "./services.de.ts";
 import { en as servicesEn } from "./services.en.ts";
+import { de as shellDe } from "./shell.de.ts";
+import { en as shellEn } from "./shell.en.ts";
 import { de as strategyDe } from "./strategy.de.ts";
 import { en as strategyEn } from "./strategy.en.ts";
 import { de as voicesDe } from "./voices.de.ts";
@@ -79,6 +81,7 @@ export const words = {
     quality: qualityEn,
     cooperation: cooperationEn,
     services: servicesEn,
+    shell: shellEn,
     context: contextEn,
   },
   de: {
@@ -107,6 +110,7 @@ export const words = {
     quality: qualityDe,
     cooperation: cooperationDe,
     services: servicesDe,
+    shell: shellDe,
     context: contextDe,
   },
 } as const;

@@ -38,7 +38,7 @@ export const layers: Readonly<Record<string, Layer>> = {
   },
   "src/hosts": { folders: [core, backend, contract, texts], packages: ["commander", "fastify", "node:"] },
   "src/hosts/window": { folders: [], packages: ["node:"] },
-  electron: { folders: [backend, contract, texts, "src/hosts/window"], packages: ["electron", "node:"] },
+  electron: { folders: [core, backend, contract, texts, "src/hosts/window"], packages: ["electron", "node:"] },
   "src/ui": {
     folders: [core, contract, texts, "src/charts"],
     packages: [

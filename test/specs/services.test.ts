@@ -44,6 +44,7 @@ describe.skipIf(browserProgram === null)("offers and services", () => {
     await dialog.getByText(t("services.applies"), { exact: true }).first().click();
     await button(dialog, t("app.save")).click();
     await dialog.waitFor({ state: "hidden" });
+    await page.getByRole("row", { name: "Home visits" }).waitFor();
     const cells = page
       .getByRole("row", { name: "Home visits" })
       .getByRole("gridcell")

@@ -9,6 +9,12 @@ import { fileNameHeader } from "./routes.ts";
 const backend = {
   call(name: string, input: unknown): Promise<unknown> {
     if (name === "host.offerFile") return answering(offerFile((input as { file: File }).file));
+    if (name === "host.describe") return Promise.resolve(done({ isDesktop: false, recent: [], project: null }));
+    if (name === "host.setLanguage") return Promise.resolve(done({}));
+    if (name === "host.print") {
+      window.print();
+      return Promise.resolve(done({}));
+    }
     if (name === "host.saveFile") return answering(saveFile((input as { token: string }).token));
     return answering(post(`/call/${encodeURIComponent(name)}`, "application/json", JSON.stringify(input ?? {})));
   },
@@ -20,6 +26,8 @@ const backend = {
 };
 const events = new EventSource("/events");
 Object.defineProperty(window, "backend", { value: Object.freeze(backend) });
+
+const done = (value: unknown) => ({ ok: true, value });
 
 /** The host may have been stopped while the page is still open. */
 async function answering(answer: Promise<unknown>): Promise<unknown> {
@@ -53,5 +61,5 @@ async function saveFile(token: string): Promise<unknown> {
   document.body.append(link);
   link.click();
   link.remove();
-  return { ok: true, value: { saved: true } };
+  return done({ saved: true });
 }

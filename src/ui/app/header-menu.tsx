@@ -9,12 +9,8 @@ import {
 } from "react-aria-components";
 import { languages } from "../../core/project/project-settings.ts";
 import { goTo } from "../router.ts";
-import { backend } from "./backend.ts";
-import { useMessages } from "./messages-context.ts";
 import { type Theme, useSession } from "./session-context.ts";
-import { useAct } from "./use-call.ts";
-import { useJob } from "./use-job.ts";
-import { useSaveMade } from "./use-save-made.ts";
+import { useProjectActions } from "./use-project-actions.ts";
 import { useWords } from "./words-context.ts";
 
 const themes = ["system", "light", "dark"] as const satisfies readonly Theme[];
@@ -89,30 +85,4 @@ export function HeaderMenu() {
       </Popover>
     </MenuTrigger>
   );
-}
-
-function useProjectActions() {
-  const { t } = useWords();
-  const { act } = useAct();
-  const { say } = useMessages();
-  const session = useSession();
-  const publicCopy = useJob("disclosure.savePublicCopy");
-  const saveMade = useSaveMade();
-  const saveCopy = async () => {
-    const made = await act("project.saveCopy", {});
-    if (made === null) return;
-    const saved = await backend.call("host.saveFile", {
-      token: made.token,
-      suggestedName: made.suggestedName,
-    });
-    if (saved.ok && saved.value.saved) say({ level: "information", text: t("app.copySaved") });
-  };
-  const savePublicCopy = async () => saveMade(await publicCopy.run({}));
-  const close = async () => {
-    const done = await act("project.close", {});
-    if (done === null) return;
-    session.setOverview(null);
-    goTo("start");
-  };
-  return { saveCopy: () => void saveCopy(), savePublicCopy: () => void savePublicCopy(), close: () => void close() };
 }

@@ -1,10 +1,11 @@
-import { useState } from "react";
-import type { ListedProject, ProjectOverview } from "../../contract/answers.ts";
 import { type Language, languages } from "../../core/project/project-settings.ts";
+import { backend } from "../app/backend.ts";
 import { useMaybeProject } from "../app/project-context.ts";
 import { useSession } from "../app/session-context.ts";
-import { useAct, useAnswer } from "../app/use-call.ts";
+import { useAnswer } from "../app/use-call.ts";
+import { useHost } from "../app/use-host.ts";
 import { useJob } from "../app/use-job.ts";
+import { firstLook, useOpenProject } from "../app/use-open-project.ts";
 import { useWords } from "../app/words-context.ts";
 import { Button } from "../kit/button.tsx";
 import { Card } from "../kit/card.tsx";
@@ -15,6 +16,7 @@ import { PageTitle } from "../kit/page-title.tsx";
 import { ProgressBar } from "../kit/progress-bar.tsx";
 import { goTo } from "../router.ts";
 import { ProjectList } from "./project-list.tsx";
+import { RecentProjects } from "./recent-projects.tsx";
 
 /** What the app is for, the projects on this computer, and the example. */
 export function StartScreen() {
@@ -22,17 +24,12 @@ export function StartScreen() {
   const { setOverview } = useSession();
   const project = useMaybeProject();
   const projects = useAnswer("project.list", {}, project?.revision ?? 0);
-  const { act } = useAct();
   const example = useJob("project.openExample");
-  const [opening, setOpening] = useState<string | null>(null);
-
-  const open = async ({ token }: ListedProject) => {
-    setOpening(token);
-    const overview = await act("project.open", { token });
-    setOpening(null);
-    if (overview === null) return;
-    setOverview(overview);
-    goTo(overview.counts.imports > 0 ? "gaps" : firstLook(overview));
+  const { open, opening } = useOpenProject();
+  const host = useHost();
+  const chooseProject = async () => {
+    const answer = await backend.call("host.chooseProject", {});
+    if (answer.ok && answer.value.token !== null) void open(answer.value.token);
   };
   const openExample = async (language: Language) => {
     const overview = await example.run({ language });
@@ -51,9 +48,12 @@ export function StartScreen() {
         title={t("project.startTitle")}
         lead={t("project.startLead")}
         actions={
-          <Button kind="primary" onPress={() => goTo("newProject")}>
-            {t("project.new")}
-          </Button>
+          <>
+            {host?.isDesktop && <Button onPress={() => void chooseProject()}>{t("project.openOther")}</Button>}
+            <Button kind="primary" onPress={() => goTo("newProject")}>
+              {t("project.new")}
+            </Button>
+          </>
         }
       />
       {project !== null && (
@@ -64,6 +64,9 @@ export function StartScreen() {
             </Button>
           </div>
         </Card>
+      )}
+      {host !== null && host.recent.length > 0 && (
+        <RecentProjects recent={host.recent} opening={opening} onOpen={(token) => void open(token)} />
       )}
       {example.progress && (
         <ProgressBar
@@ -82,7 +85,7 @@ export function StartScreen() {
             </EmptyState>
           ) : (
             <>
-              <ProjectList projects={list} opening={opening} onOpen={(one) => void open(one)} />
+              <ProjectList projects={list} opening={opening} onOpen={({ token }) => void open(token)} />
               <section className="card stack" aria-labelledby="example-title">
                 <div>
                   <h2 id="example-title">{t("project.exampleTitle")}</h2>
@@ -96,9 +99,4 @@ export function StartScreen() {
       </LoadedContent>
     </div>
   );
-}
-
-/** What the figures show; without figures the way to them. */
-function firstLook({ counts }: ProjectOverview): "matrix" | "import" | "areas" {
-  return counts.imports > 0 ? "matrix" : counts.areas > 0 ? "import" : "areas";
 }

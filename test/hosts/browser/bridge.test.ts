@@ -7,6 +7,7 @@ import { build } from "vite";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type HttpHost, startHttpHost } from "../../../src/hosts/browser/http-host.ts";
 import { findBrowser } from "../../find-browser.ts";
+import { bridgeSuite } from "../bridge-suite.ts";
 import { createFakeThread } from "./fake-thread.ts";
 
 interface BridgeUnderTest {
@@ -70,56 +71,54 @@ describe.skipIf(browserProgram === null)("the bridge in a browser", () => {
     expect(page.url()).toBe(`${new URL(host.url).origin}/`);
   });
 
-  it("carries a call with bytes in its answer", async () => {
-    thread.answerWith({ pages: 3, pdf: new Uint8Array([37, 80, 68, 70, 0, 255]) });
-    const seen = await page.evaluate(async () => {
-      const { value } = await window.backend.call("document.preview", { audience: "public" });
-      return { pages: value.pages, isBytes: value.pdf instanceof Uint8Array, bytes: [...(value.pdf as Uint8Array)] };
-    });
-    expect(seen).toEqual({ pages: 3, isBytes: true, bytes: [37, 80, 68, 70, 0, 255] });
-    expect(thread.calls.at(-1)).toEqual({ name: "document.preview", input: { audience: "public" } });
-  });
-
-  it("uploads a file", async () => {
-    const answer = await page.evaluate(() =>
-      window.backend.call("host.offerFile", { file: new File(["a;b\n1;2\n"], "Plätze.csv") }),
-    );
-    expect(answer).toEqual({ ok: true, value: { token: "token-1", fileName: "Plätze.csv" } });
-    expect(readFileSync(thread.offered[0]?.path ?? "", "utf8")).toBe("a;b\n1;2\n");
-  });
-
-  it("saves a made file as a download", async () => {
-    const path = join(folder, "made");
-    writeFileSync(path, "%PDF");
-    thread.made.set("abc", { path, suggestedName: "Strategie Grünau.pdf" });
-    const [download] = await Promise.all([
-      page.waitForEvent("download"),
-      page.evaluate(() => window.backend.call("host.saveFile", { token: "abc", suggestedName: "x" })),
-    ]);
-    expect(download.suggestedFilename()).toBe("Strategie Grünau.pdf");
-    expect(readFileSync(await download.path(), "utf8")).toBe("%PDF");
-  });
-
-  it("hears events until it stops listening", async () => {
-    await page.evaluate(() => {
-      window.heard = [];
-      window.stopListening = window.backend.listen("project.changed", (payload) => window.heard.push(payload));
-    });
-    const heard = () => page.evaluate(() => window.heard);
-    await expect
-      .poll(async () => {
-        thread.tell("project.changed", { revision: 4 });
-        return (await heard())[0];
-      })
-      .toEqual({ revision: 4 });
-    const before = await page.evaluate(() => {
-      window.stopListening();
-      return window.heard.length;
-    });
-    thread.tell("project.changed", { revision: 5 });
-    await page.evaluate(() => window.backend.call("x", {}));
-    expect((await heard()).length).toBe(before);
-  });
+  bridgeSuite(() => ({
+    thread,
+    makeFile: (content) => {
+      const path = join(folder, "made");
+      writeFileSync(path, content);
+      return path;
+    },
+    call: async (name, input) => {
+      const answer = await page.evaluate(
+        async ([asked, given]) => {
+          const { ok, value } = await window.backend.call(asked as string, given);
+          // Bytes don't survive the way out of the page.
+          const parts = Object.entries(value ?? {}).map(([key, part]) =>
+            part instanceof Uint8Array ? [key, { bytes: [...part] }] : [key, part],
+          );
+          return { ok, value: Object.fromEntries(parts) as Record<string, unknown> };
+        },
+        [name, input] as const,
+      );
+      return {
+        ok: answer.ok,
+        value: Object.fromEntries(Object.entries(answer.value).map(([key, part]) => [key, bytesOf(part)])),
+      };
+    },
+    offer: (fileName, content) =>
+      page.evaluate(([name, text]) => window.backend.call("host.offerFile", { file: new File([text], name) }), [
+        fileName,
+        content,
+      ] as const),
+    save: async (token) => {
+      const [download, answer] = await Promise.all([
+        page.waitForEvent("download"),
+        page.evaluate((asked) => window.backend.call("host.saveFile", { token: asked, suggestedName: "x" }), token),
+      ]);
+      expect(download.suggestedFilename()).toBe("Strategie Grünau.pdf");
+      return { answer, content: readFileSync(await download.path(), "utf8") };
+    },
+    listen: async (event) => {
+      await page.evaluate((name) => {
+        window.heard = [];
+        window.stopListening = window.backend.listen(name, (payload) => window.heard.push(payload));
+      }, event);
+      return {
+        heard: () => page.evaluate(() => window.heard),
+        stop: () => page.evaluate(() => window.stopListening()),
+      };
+    },
+  }));
 
   it("cannot be replaced, and the page can load nothing from elsewhere nor run text", async () => {
     const outcome = await page.evaluate(async () => {
@@ -142,3 +141,8 @@ describe.skipIf(browserProgram === null)("the bridge in a browser", () => {
     expect(answer).toEqual({ ok: false, error: { code: "internal", details: { id: "HOST" } } });
   });
 });
+
+function bytesOf(part: unknown): unknown {
+  if (typeof part !== "object" || part === null || !("bytes" in part)) return part;
+  return Uint8Array.from(part.bytes as readonly number[]);
+}

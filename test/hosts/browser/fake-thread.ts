@@ -38,6 +38,8 @@ export function createFakeThread(): FakeThread {
       return `token-${offered.length}`;
     },
     madeFile: (token) => made.get(token) ?? null,
+    projectPath: () => null,
+    pending: () => [],
     stop: () => Promise.resolve(),
   };
 }
