@@ -17,6 +17,7 @@ const longestMs = 60_000;
 interface Played {
   readonly seen: Record<string, unknown>;
   readonly refused: Readonly<Record<string, boolean>>;
+  readonly allowed: Readonly<Record<string, boolean>>;
   readonly windows: { readonly opened: number; readonly focused: boolean } | null;
   readonly asked: boolean | null;
   readonly leftOver: readonly string[];
@@ -71,6 +72,10 @@ describe.skipIf(!existsSync(join(out, "main", "main.js")))("the built shell, wit
   it("refuses everything hostile", () => {
     expect(Object.entries(whole.refused).filter(([, isRefused]) => !isRefused)).toEqual([]);
     expect(Object.keys(whole.refused).length).toBeGreaterThanOrEqual(22);
+  });
+
+  it("lets the window have its own page and files", () => {
+    expect(whole.allowed).toEqual({ reload: true, ownFile: true });
   });
 
   it("opens a project file in a window of its own, and only once", () => {

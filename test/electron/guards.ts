@@ -48,6 +48,15 @@ export const guards: readonly Guard[] = [
   },
   { refusal: "writing request", line: 'request.method === "GET" ? ', without: "true ? " },
   { refusal: "message of a frame", line: " && frame === contents.mainFrame", without: "" },
+  {
+    refusal: "message of another window",
+    line: "event.sender === contents && ",
+    without: "",
+    also: {
+      line: "windowOf: (contents) => windows.get(contents.id),",
+      without: "windowOf: () => [...windows.values()][0],",
+    },
+  },
   { refusal: "message of a foreign page", line: " && isAppUrl(frame.url);", without: ";" },
   {
     refusal: "unknown host call",

@@ -12,6 +12,7 @@ import { type ExplainedNumber, ProvenanceContext } from "./provenance-context.ts
 import { ProvenancePanel } from "./provenance-panel.tsx";
 import { Screen } from "./screen.tsx";
 import { SkipLink } from "./skip-link.tsx";
+import { useDroppedProject } from "./use-dropped-project.ts";
 import { useHostCommands } from "./use-host-commands.ts";
 import { useShortcuts } from "./use-shortcuts.ts";
 import { useIsWaiting } from "./waiting-answers.ts";
@@ -25,6 +26,7 @@ export function Frame() {
   const [isPaletteOpen, setIsPaletteOpen] = useState(false);
   useShortcuts(() => setIsPaletteOpen(true));
   useHostCommands(() => setIsPaletteOpen(true));
+  useDroppedProject();
   const hasPanel = project !== null && place.id === "gaps";
   return (
     <ProvenanceContext value={{ explained, explain: setExplained }}>

@@ -45,8 +45,16 @@ const seen = {
 };
 
 const refused: Record<string, boolean> = {};
+const elsewhere = [
+  outside,
+  "app://other/",
+  "file:///etc/passwd",
+  "javascript:alert(1)",
+  "data:text/html,x",
+  "about:blank",
+];
 for (const event of ["will-frame-navigate", "will-redirect"])
-  refused[event] = stops(event, outside) && stops(event, "app://other/");
+  refused[event] = elsewhere.every((url) => stops(event, url));
 refused["will-attach-webview"] = stops("will-attach-webview", "app://trellis/");
 refused["window.open"] =
   JSON.stringify(first.contents.openHandler?.({ url: "app://trellis/" }) ?? null) === '{"action":"deny"}';
@@ -55,6 +63,10 @@ refused["permission check"] = call("permissionCheck", {}, "media", "app://trelli
 refused.device = call("devicePermission", { deviceType: "usb" }) === false;
 refused["spell checker"] = call("spellChecker") === false;
 refused.request = await isCancelled(outside);
+const allowed = {
+  reload: !stops("will-frame-navigate", "app://trellis/"),
+  ownFile: !(await isCancelled("app://trellis/assets/index.js")),
+};
 refused["request of a file"] = await isCancelled("file:///etc/passwd");
 refused.download = emitted(sessionEmitter, "will-download");
 refused["foreign host"] = (await statusOf("app://other/index.html")) === 404;
@@ -85,7 +97,9 @@ await until(() => stage.quits > 0 && stage.windows.length === 0);
 const hasQuit = new Promise<void>((resolve) => stageEvents.app.once("quit", () => resolve()));
 await Promise.race([hasQuit, wait(10_000)]);
 const leftOver = readdirSync(stage.paths.temp ?? "").filter((name) => name.startsWith("trellis-"));
-process.stdout.write(`\n${JSON.stringify({ seen, refused, windows, asked, leftOver })}\n`, () => process.exit(0));
+process.stdout.write(`\n${JSON.stringify({ seen, refused, allowed, windows, asked, leftOver })}\n`, () =>
+  process.exit(0),
+);
 
 /** A project file from outside opens a second window; the same file again only brings it to the front. */
 async function openFromOutside() {
