@@ -5,7 +5,7 @@ import { hostCalls } from "../src/contract/host-calls.ts";
 import type { Answer, ErrorCode } from "../src/core/app-error.ts";
 import type { Language } from "../src/core/project/project-settings.ts";
 import { plainFileName } from "../src/hosts/window/plain-file-name.ts";
-import type { AppWindow } from "./app-window.ts";
+import { type AppWindow, pageIsThere } from "./app-window.ts";
 import { channels } from "./channels.ts";
 import { isFromWindow } from "./security.ts";
 
@@ -45,6 +45,7 @@ async function callHost(desktop: DesktopShell, own: AppWindow, name: string, giv
   const input = parsed.data as { readonly token: string; readonly language: Language };
   switch (name) {
     case "host.describe":
+      pageIsThere(own);
       return done({ isDesktop: true, recent: recentOf(desktop, own), project: takeFirstProject(own) });
     case "host.chooseProject": {
       const path = await desktop.chooseProject(own);

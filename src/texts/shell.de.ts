@@ -50,6 +50,9 @@ export const de = {
   closeAnyway: "Trotzdem schließen",
   cannotOpen: "Diese Datei lässt sich nicht öffnen",
   cannotOpenDetail: "{{file}} ist nicht da oder ist kein Trellis-Projekt.",
+  notSaved: "Diese Datei konnte nicht gespeichert werden",
+  notSavedDetail:
+    "{{file}} ließ sich dort nicht schreiben. Ist Platz auf der Platte, und dürfen Sie in diesen Ordner schreiben?",
   reportFile: "Trellis-Problembericht",
   reportIntro:
     "Diese Datei hilft herauszufinden, was schiefging. Sie enthält Versionen und Fehlercodes, keine Namen, keine Pfade und keine Daten Ihres Projekts. Bitte sehen Sie sie an, bevor Sie sie verschicken.",

@@ -46,6 +46,8 @@ export const en = {
   closeAnyway: "Close anyway",
   cannotOpen: "This file can't be opened",
   cannotOpenDetail: "{{file}} is not there, or is no Trellis project.",
+  notSaved: "This file could not be saved",
+  notSavedDetail: "{{file}} could not be written there. Is there room on the disk, and may you write into this folder?",
   reportFile: "Trellis problem report",
   reportIntro:
     "This file helps to find out what went wrong. It holds versions and error codes, no names, no paths and no data of your project. Please look at it before you send it.",

@@ -27,6 +27,8 @@ describe("the bridge of the desktop", () => {
     thread,
     temporaryFolder: folder,
     firstProject: null,
+    claimed: null,
+    waiting: [],
     saved: new Map<string, string>(),
     mayClose: false,
   };

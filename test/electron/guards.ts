@@ -53,8 +53,8 @@ export const guards: readonly Guard[] = [
     line: "event.sender === contents && ",
     without: "",
     also: {
-      line: "windowOf: (contents) => windows.get(contents.id),",
-      without: "windowOf: () => [...windows.values()][0],",
+      line: "of: (contents) => windows.get(contents.id),",
+      without: "of: () => [...windows.values()][0],",
     },
   },
   { refusal: "message of a foreign page", line: " && isAppUrl(frame.url);", without: ";" },
