@@ -26,6 +26,8 @@ interface MatrixGridProps {
   readonly onTarget: (column: MatrixColumn) => void;
 }
 
+/** So many rows stand on the page in full; more scroll in a box of their own. */
+const mostWhole = 30;
 const size = { headWidth: 200, headHeight: 148, width: 104, height: 36 };
 const page = 10;
 
@@ -94,7 +96,7 @@ export function MatrixGrid(props: MatrixGridProps) {
   const shownColumns = columnVirtual.getVirtualItems().map(({ index, start }) => ({ index, start }));
   const drawn = useSame(shownColumns);
   return (
-    <div className="matrix-box" ref={box}>
+    <div className="matrix-box" data-short={rows.length <= mostWhole || undefined} ref={box}>
       <div
         role="grid"
         tabIndex={-1}

@@ -1,4 +1,4 @@
-import { useDeferredValue, useMemo, useRef, useState } from "react";
+import { useMemo, useRef, useState } from "react";
 import {
   clarityAt,
   clearlyWorseByArea,
@@ -18,6 +18,7 @@ import { MatrixLegend } from "./matrix-legend.tsx";
 import { MatrixTargetDialog } from "./matrix-target-dialog.tsx";
 import { cellLabel } from "./matrix-words.ts";
 import type { MatrixArea, UnpackedMatrix } from "./unpacked-matrix.ts";
+import { useSettled } from "./use-settled.ts";
 
 interface MatrixViewProps {
   readonly matrix: UnpackedMatrix;
@@ -31,6 +32,9 @@ export interface ShownColumn {
   readonly judged: JudgedColumn;
 }
 
+/** Rows change places so long after a target has changed: first the cells, then their order. */
+const reorderMs = 150;
+
 /** More areas than these are counted, not named. */
 const mostNamed = 5;
 
@@ -42,7 +46,7 @@ export function MatrixView({ matrix, order, onOpen }: MatrixViewProps) {
   const [place, setPlace] = useState<MatrixPlace>({ row: 0, column: 0 });
   const [changed, setChanged] = useState<string | null>(null);
   // The column follows its target at once; rows change places right after it.
-  const counted = useDeferredValue(columns.shown);
+  const counted = useSettled(columns.shown, reorderMs);
   const counts = useMemo(
     () =>
       clearlyWorseByArea(
