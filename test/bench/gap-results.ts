@@ -34,11 +34,7 @@ export function gapResultsText(figures: GapFigures): string {
     ...(window === null
       ? []
       : [
-          line(
-            "window: click to painted, the first period after the project is opened, hiding not decided",
-            window.start,
-            300,
-          ),
+          line("window: click to painted, the first look, one second after the project is opened", window.start, 300),
           line("window: click to painted, another period, after a few seconds of reading", window.open, 300),
           line("window: click to painted, a period that was open before", window.openAgain, 300),
           line("window: click to painted, a target changed", window.target, 50),

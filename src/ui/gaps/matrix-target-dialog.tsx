@@ -25,20 +25,19 @@ export function MatrixTargetDialog({ column, onTarget, onClose }: MatrixTargetDi
     if (value === null || byYear === null) return;
     const next = { indicatorId: indicator.id, value, byYear };
     onTarget(next);
-    onClose();
-    afterPaint(
-      () => void act("indicators.setTarget", { target: next }).then((done) => done === null && onTarget(target)),
-    );
+    afterPaint(() => {
+      onClose();
+      void act("indicators.setTarget", { target: next }).then((done) => done === null && onTarget(target));
+    });
   };
   const clear = () => {
     onTarget(null);
-    onClose();
-    afterPaint(
-      () =>
-        void act("indicators.clearTarget", { indicatorId: indicator.id }).then(
-          (done) => done === null && onTarget(target),
-        ),
-    );
+    afterPaint(() => {
+      onClose();
+      void act("indicators.clearTarget", { indicatorId: indicator.id }).then(
+        (done) => done === null && onTarget(target),
+      );
+    });
   };
   return (
     <ModalDialog title={t("gaps.targetTitle", { indicator: indicator.name })} isOpen onClose={onClose}>
