@@ -44,7 +44,7 @@ export function gapResultsText(figures: GapFigures): string {
 
 \`npm run bench:gaps -- --save\` on ${new Date().toISOString().slice(0, 10)}: ${machine}; Node ${process.versions.node}.
 
-A project of 500 areas, 77 indicators and 10 periods (385,000 values). "Painted" is the second animation frame after the change stands in the page.
+A project of 500 areas, 77 indicators and 10 periods (385,000 values). "Painted" is the animation frame after the first one that begins with the change in the page.
 
 | what | median, ms | lowest to highest, ms | bound, ms |
 | --- | --- | --- | --- |

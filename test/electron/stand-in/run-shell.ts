@@ -81,7 +81,7 @@ refused["message of a foreign page"] = await throws(() => invoke(first, first.co
 first.contents.mainFrame = { url: "app://trellis/" };
 refused["unknown host call"] =
   (await bridge.call("host.readFile", { path: "/etc/passwd" })).error?.code === "unknown-call";
-refused["path instead of a token"] = (await bridge.call("project.open", { token: "/etc/passwd" })).ok === false;
+const isPathNoToken = (await bridge.call("project.open", { token: "/etc/passwd" })).ok === false;
 refused["made-up token"] = !(await bridge.call("host.showSaved", { token: "abcdefgh" })).ok && stage.shown.length === 0;
 refused["relative path"] = !(await bridge.call("host.offerFile", { file: { path: "etc/passwd" } })).ok;
 const messagesBefore = stage.messages.length;
@@ -97,7 +97,7 @@ await until(() => stage.quits > 0 && stage.windows.length === 0);
 const hasQuit = new Promise<void>((resolve) => stageEvents.app.once("quit", () => resolve()));
 await Promise.race([hasQuit, wait(10_000)]);
 const leftOver = readdirSync(stage.paths.temp ?? "").filter((name) => name.startsWith("trellis-"));
-process.stdout.write(`\n${JSON.stringify({ seen, refused, allowed, windows, asked, leftOver })}\n`, () =>
+process.stdout.write(`\n${JSON.stringify({ seen, refused, isPathNoToken, allowed, windows, asked, leftOver })}\n`, () =>
   process.exit(0),
 );
 
