@@ -30,7 +30,8 @@ const mostKept = 12;
 /** All indicators with data in a period (null: the latest of each), by name, over all areas of a level. */
 export function matrixOf(project: OpenProject, question: MatrixQuestion, context: CallContext): WithoutTargets {
   const indicators = readIndicators(project);
-  const key = JSON.stringify([question, dataStamp(project), indicators]);
+  const { period, level, audience } = question;
+  const key = JSON.stringify([period, level, audience, dataStamp(project), indicators]);
   const kept = keptByProject.get(project.db) ?? new Map<string, WithoutTargets>();
   keptByProject.set(project.db, kept);
   const made = kept.get(key) ?? makeMatrix(project, question, indicators, context);

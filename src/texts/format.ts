@@ -10,6 +10,8 @@ export interface Format {
   readonly value: (value: number, unit: string, digits?: number) => string;
   /** Cents as money without decimals: 123456 → "€1,235" / "1.235 €". */
   readonly money: (cents: number, currency: string) => string;
+  /** A price: with cents only where it has some. */
+  readonly price: (cents: number, currency: string) => string;
   /** Cents with two decimals, for unit prices. */
   readonly exactMoney: (cents: number, currency: string) => string;
   /** "2026-11-22" or an ISO time → "22 November 2026" / "22. November 2026". */
@@ -54,6 +56,7 @@ export function formatFor(language: Language): Format {
     value: (value, unit, digits = 1) =>
       unit === "" ? number(value, digits) : `${number(value, digits)}${noBreakSpace}${unit}`,
     money: (cents, currency) => money(cents, currency, 0),
+    price: (cents, currency) => money(cents, currency, cents % 100 === 0 ? 0 : 2),
     exactMoney: (cents, currency) => money(cents, currency, 2),
     date: (iso) => date.format(new Date(iso)),
     time: (iso) => time.format(new Date(iso)),

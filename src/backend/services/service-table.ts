@@ -1,4 +1,5 @@
 import type { Language } from "../../core/project/project-settings.ts";
+import { describeAges, priceRange } from "../../core/services/describe-service.ts";
 import type { Figure, NewService } from "../../core/services/service.ts";
 import { type ServiceField, serviceFields } from "../../core/services/service-fields.ts";
 import type { OutTable } from "../../documents/sheets/out-table.ts";
@@ -70,9 +71,10 @@ function cellsOf(
           ? t("services.wholeMunicipality")
           : list(service.areaCodes.map((code) => areaNames.get(code) ?? code));
       case "price": {
-        const { priceFromCents: from, priceToCents: to } = service;
-        if (from === null) return null;
-        return to === null || to === from ? written(from / 100) : `${written(from / 100)}–${written(to / 100)}`;
+        const range = priceRange(service);
+        if (range === null) return null;
+        const [from, to] = range;
+        return to === from ? written(from / 100) : `${written(from / 100)}–${written(to / 100)}`;
       }
       case "yearlyCost": {
         const { yearlyCostCents: cost } = service;
@@ -96,15 +98,9 @@ function cellsOf(
   };
 }
 
-/** In months where years would be broken. */
-function agesText(
-  { pregnancy, fromMonths, toMonths }: NewService["ages"],
-  t: Translate,
-  written: (value: number) => string,
-): string {
-  const isYears = fromMonths % 12 === 0 && toMonths % 12 === 0;
-  const age = (months: number) => written(isYears ? months / 12 : months);
-  if (pregnancy && toMonths === 0) return t("services.pregnancy");
-  const from = pregnancy ? t("services.pregnancy") : age(fromMonths);
-  return isYears ? `${from}–${age(toMonths)}` : `${from}–${age(toMonths)} ${t("services.months")}`;
+function agesText(ages: NewService["ages"], t: Translate, written: (value: number) => string): string {
+  const { begins, unit, from, to } = describeAges(ages);
+  const first = begins === "pregnancy" ? t("services.pregnancy") : written(from);
+  if (to === null) return first;
+  return unit === "years" ? `${first}–${written(to)}` : `${first}–${written(to)} ${t("services.months")}`;
 }

@@ -1,4 +1,5 @@
 import type { ReportTable } from "../../core/report/report-model.ts";
+import { describeAges, priceRange } from "../../core/services/describe-service.ts";
 import type { Service } from "../../core/services/service.ts";
 import type { ShownFigure } from "../../core/services/service-figures.ts";
 import type { ServiceMatrices, ServiceMatrix } from "../../core/services/service-matrices.ts";
@@ -44,23 +45,23 @@ export function shownCell(composer: Composer, figure: ShownFigure): string {
   return signText(composer, figure.display);
 }
 
-/** "3 to under 6": years where both ends are whole years, else months. */
 export function agesText({ say, word, structure }: Composer, { ages }: Pick<Service, "ages">): string {
-  const { pregnancy, fromMonths, toMonths } = ages;
-  if (pregnancy && toMonths <= fromMonths) return word("services.agesPregnancyOnly");
-  const isYears = (pregnancy || fromMonths % 12 === 0) && toMonths % 12 === 0;
-  const print = (months: number): string => structure(String(isYears ? months / 12 : months), "services.ages");
-  const to = print(toMonths);
-  if (pregnancy) return say(isYears ? "agesFromPregnancy" : "agesFromPregnancyMonths", { to });
-  return say(isYears ? "agesYears" : "agesMonths", { from: print(fromMonths), to });
+  const { begins, unit, from, to } = describeAges(ages);
+  if (to === null) return word("services.agesPregnancyOnly");
+  const print = (age: number): string => structure(String(age), "services.ages");
+  const isYears = unit === "years";
+  if (begins === "pregnancy") return say(isYears ? "agesFromPregnancy" : "agesFromPregnancyMonths", { to: print(to) });
+  return say(isYears ? "agesYears" : "agesMonths", { from: print(from), to: print(to) });
 }
 
-/** What parents pay a month, whole money; the sign for missing where it is not known. */
+/** What parents pay a month; the sign for missing where it is not known. */
 export function priceText(composer: Composer, service: Pick<Service, "priceFromCents" | "priceToCents">): string {
-  const { say, money } = composer;
-  const [from, to] = [service.priceFromCents ?? service.priceToCents, service.priceToCents ?? service.priceFromCents];
-  if (from === null || to === null) return signText(composer, "missing");
-  const print = (cents: number): string => money(cents, { kind: "typed", where: "services.price" });
-  if (from === to) return to === 0 ? say("free") : print(to);
-  return say("priceRange", { from: print(from), to: print(to) });
+  const { say, print, format, data } = composer;
+  const range = priceRange(service);
+  if (range === null) return signText(composer, "missing");
+  const [from, to] = range;
+  const priced = (cents: number): string =>
+    print(format.price(cents, data.settings.currency), cents, "cent", { kind: "typed", where: "services.price" });
+  if (from === to) return to === 0 ? say("free") : priced(to);
+  return say("priceRange", { from: priced(from), to: priced(to) });
 }

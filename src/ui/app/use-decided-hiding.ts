@@ -23,7 +23,7 @@ export function useDecidedHiding(fileName: string | null, revision: number | nul
       slices += 1;
       const isDone = answer.ok && answer.value.left === 0;
       if (isWanted && answer.ok && (slices === slicesForLatest || (isDone && slices < slicesForLatest)))
-        await ask("matrix.view", { period: null, level: "neighbourhood", audience: "public", job: "matrix" });
+        await ask("matrix.view", { period: null, level: "neighbourhood", audience: "public", job });
       if (isWanted && answer.ok && !isDone) timer = setTimeout(() => void decide(), pauseMs);
     };
     return () => {

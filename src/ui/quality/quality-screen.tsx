@@ -2,7 +2,9 @@ import { useState } from "react";
 import type { StaffRecord } from "../../core/quality/staffing.ts";
 import { useProject } from "../app/project-context.ts";
 import { useAnswer } from "../app/use-call.ts";
+import { FindingList } from "../gaps/finding-list.tsx";
 import { Button } from "../kit/button.tsx";
+import { Card } from "../kit/card.tsx";
 import { EmptyState } from "../kit/empty-state.tsx";
 import { LoadedContent } from "../kit/loaded-content.tsx";
 import { PageTitle } from "../kit/page-title.tsx";
@@ -14,6 +16,8 @@ import { StaffTable } from "./staff-table.tsx";
 export function QualityScreen() {
   const { t, audience, revision, canWrite } = useProject();
   const view = useAnswer("quality.view", { audience }, revision);
+  const findings = useAnswer("gaps.findings", { audience }, revision).value ?? [];
+  const found = findings.filter(({ part }) => part === "quality");
   const [edited, setEdited] = useState<StaffRecord | "new" | null>(null);
   const settings = view.value?.records.reduce((sum, { record }) => sum + record.settings, 0) ?? 0;
   const add = canWrite && (
@@ -39,6 +43,11 @@ export function QualityScreen() {
               <StaffTable view={value} onEdit={setEdited} />
             )}
             <Discussion view={value} />
+            {found.length > 0 && (
+              <Card title={t("quality.standsOut")}>
+                <FindingList part="quality" findings={found} none="" />
+              </Card>
+            )}
           </>
         )}
       </LoadedContent>

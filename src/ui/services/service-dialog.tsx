@@ -30,7 +30,7 @@ export function ServiceDialog({ service, onClose }: ServiceDialogProps) {
     const groups = draft.usersByGroup.filter(({ group }) => group.trim() !== "");
     const saved = await act("services.save", {
       id: service?.id ?? null,
-      service: mutable({ ...own, usersByGroup: groups }),
+      service: { ...own, usersByGroup: groups },
     });
     if (saved !== null) onClose();
   };
@@ -80,15 +80,4 @@ function withoutId(service: Service | null): NewService | null {
 /** For the ages of the project. */
 function newFor({ ageFrom, ageTo }: { readonly ageFrom: number; readonly ageTo: number }): NewService {
   return { ...emptyService, ages: { pregnancy: false, fromMonths: ageFrom * 12, toMonths: (ageTo + 1) * 12 } };
-}
-
-function mutable(service: NewService) {
-  return {
-    ...service,
-    areaCodes: [...service.areaCodes],
-    sectors: [...service.sectors],
-    barriers: [...service.barriers],
-    transitions: [...service.transitions],
-    usersByGroup: [...service.usersByGroup],
-  };
 }

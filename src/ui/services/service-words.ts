@@ -1,4 +1,5 @@
 import type { ServiceLevel } from "../../core/services/barriers.ts";
+import { describeAges, priceRange } from "../../core/services/describe-service.ts";
 import type { Figure, NewService, Service } from "../../core/services/service.ts";
 import type { ShownFigure } from "../../core/services/service-figures.ts";
 import type { AgeBand } from "../../core/services/service-matrices.ts";
@@ -8,24 +9,24 @@ import { sectorKeys } from "../strategy/strategy-words.ts";
 
 type Words = Pick<OpenProject, "t" | "format">;
 
-/** In years where they are whole. */
-export function agesText({ t }: Words, { pregnancy, fromMonths, toMonths }: NewService["ages"]): string {
-  if (pregnancy && toMonths === 0) return t("services.agesPregnancyOnly");
-  const isYears = fromMonths % 12 === 0 && toMonths % 12 === 0;
-  const [from, to] = isYears ? [fromMonths / 12, toMonths / 12] : [fromMonths, toMonths];
-  if (pregnancy) return t(isYears ? "services.agesFromPregnancy" : "services.agesFromPregnancyMonths", { to });
-  return t(isYears ? "services.agesYears" : "services.agesMonths", { from, to });
+export function agesText({ t }: Words, ages: NewService["ages"]): string {
+  const { begins, unit, from, to } = describeAges(ages);
+  if (to === null) return t("services.agesPregnancyOnly");
+  if (begins === "pregnancy")
+    return t(unit === "years" ? "services.agesFromPregnancy" : "services.agesFromPregnancyMonths", { to });
+  return t(unit === "years" ? "services.agesYears" : "services.agesMonths", { from, to });
 }
 
 export function priceText(
   { t, format }: Words,
-  { priceFromCents: from, priceToCents: to }: Pick<Service, "priceFromCents" | "priceToCents">,
+  service: Pick<Service, "priceFromCents" | "priceToCents">,
   currency: string,
 ): string {
-  if (from === null) return t("services.notKnown");
-  if (from === 0 && (to === null || to === 0)) return t("services.free");
-  const money = (cents: number) => format.exactMoney(cents, currency).replace(/[.,]00(?=\D|$)/u, "");
-  return to === null || to === from ? money(from) : `${money(from)}–${money(to)}`;
+  const range = priceRange(service);
+  if (range === null) return t("services.notKnown");
+  const [from, to] = range;
+  if (to === 0) return t("services.free");
+  return to === from ? format.price(from, currency) : `${format.price(from, currency)}–${format.price(to, currency)}`;
 }
 
 export function figureText(words: Words, figure: Figure): string {
